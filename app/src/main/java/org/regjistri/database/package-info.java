@@ -1,0 +1,7 @@
+/// The database: settings of the connection, the embedded server, migrations and roles. Plumbing: knows no register.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.regjistri.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

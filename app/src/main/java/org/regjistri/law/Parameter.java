@@ -1,0 +1,20 @@
+package org.regjistri.law;
+
+/// The dated parameters of the law: what a deadline, age or date is, on a day. Each value stands in the table with its
+/// source.
+public enum Parameter {
+    /// Days within which a birth is to be declared; the day of birth does not count.
+    BIRTH_TERM_DAYS,
+    /// 1 where a term that ends on a day off ends on the next working day, 0 where it does not.
+    TERM_ENDS_ON_WORKING_DAY,
+    /// ISO date on which the central register of civil status was created (AI 06/2016, Article 9).
+    CENTRAL_REGISTER_CREATED,
+    /// Years at which marriage is free.
+    MARRIAGE_AGE_YEARS,
+    /// Years at which marriage is possible with a court decision.
+    MARRIAGE_AGE_BY_COURT_YEARS,
+    /// Years a parent must at least be older than the child, so that the register asks no further.
+    PARENT_AGE_YEARS_MIN,
+    /// Years above which a mother's age at the birth is to be reviewed.
+    MOTHER_AGE_YEARS_REVIEW
+}

@@ -1,0 +1,18 @@
+/// For those who run the system: settings, command line, health, the demo's data.
+@ApplicationModule(
+        allowedDependencies = {
+            "civilstatus",
+            "persons",
+            "personalnumber",
+            "access",
+            "journal",
+            "law",
+            "territory",
+            "web",
+            "database"
+        })
+@NullMarked
+package org.regjistri.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// What anybody may see: the front page and the journal's checkpoints.
+@ApplicationModule(allowedDependencies = {"access", "journal", "territory", "web"})
+@NullMarked
+package org.regjistri.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
