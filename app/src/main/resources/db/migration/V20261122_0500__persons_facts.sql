@@ -40,8 +40,16 @@ CREATE TABLE persons.birth_fact (
     id         uuid PRIMARY KEY,
     person     uuid NOT NULL REFERENCES persons.person (id),
     born       text NOT NULL CHECK (born ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'), -- may be a year or a month only
-    earliest   date NOT NULL,
-    latest     date NOT NULL CHECK (latest >= earliest),
+    earliest   date NOT NULL GENERATED ALWAYS AS (
+        make_date(substr(born, 1, 4)::int, coalesce(nullif(substr(born, 6, 2), ''), '01')::int,
+                  coalesce(nullif(substr(born, 9, 2), ''), '01')::int)) STORED,
+    latest     date NOT NULL GENERATED ALWAYS AS (
+        CASE length(born)
+            WHEN 10 THEN make_date(substr(born, 1, 4)::int, substr(born, 6, 2)::int, substr(born, 9, 2)::int)
+            WHEN 7 THEN (make_date(substr(born, 1, 4)::int, substr(born, 6, 2)::int, 1)
+                         + interval '1 month' - interval '1 day')::date
+            ELSE make_date(born::int, 12, 31)
+        END) STORED,
     hour       time,
     country    char(3) NOT NULL REFERENCES territory.country (code),
     settlement char(6) REFERENCES territory.settlement (code),
