@@ -34,7 +34,8 @@ public record SignedNote(String text, List<String> signatures) {
         byte[] signature = signer.sign(text.getBytes(StandardCharsets.UTF_8));
         byte[] both = Arrays.copyOf(hash, hash.length + signature.length);
         System.arraycopy(signature, 0, both, hash.length, signature.length);
-        String line = DASH + signer.verifierKey().name() + " " + Base64.getEncoder().encodeToString(both);
+        String line =
+                DASH + signer.verifierKey().name() + " " + Base64.getEncoder().encodeToString(both);
         return new SignedNote(text, List.of(line));
     }
 

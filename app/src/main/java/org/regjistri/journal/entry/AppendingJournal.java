@@ -7,7 +7,7 @@ import org.regjistri.journal.EntryDraft;
 import org.regjistri.journal.Journal;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlArrayValue;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -66,19 +66,22 @@ class AppendingJournal implements Journal {
                 INSERT INTO journal.unsequenced (entry_id)
                 SELECT given.id FROM unnest(:ids) WITH ORDINALITY AS given (id, place) ORDER BY given.place
                 """)
-                .param("ids", array("uuid", drafts, CommittedDraft::id))
-                .param("envelopes", array("bytea", drafts, CommittedDraft::envelope))
-                .param("payloads", array("bytea", drafts, CommittedDraft::payload))
-                .param("envelopeSalts", array("bytea", drafts, CommittedDraft::envelopeSalt))
-                .param("payloadSalts", array("bytea", drafts, CommittedDraft::payloadSalt))
-                .param("envelopeCommitments", array("bytea", drafts, CommittedDraft::envelopeCommitment))
-                .param("payloadCommitments", array("bytea", drafts, CommittedDraft::payloadCommitment))
+                .param("ids", ids(drafts))
+                .param("envelopes", bytes(drafts, CommittedDraft::envelope))
+                .param("payloads", bytes(drafts, CommittedDraft::payload))
+                .param("envelopeSalts", bytes(drafts, CommittedDraft::envelopeSalt))
+                .param("payloadSalts", bytes(drafts, CommittedDraft::payloadSalt))
+                .param("envelopeCommitments", bytes(drafts, CommittedDraft::envelopeCommitment))
+                .param("payloadCommitments", bytes(drafts, CommittedDraft::payloadCommitment))
                 .update();
     }
 
-    private static SqlArrayValue array(
-            String type, List<CommittedDraft> drafts, Function<CommittedDraft, Object> column) {
-        return new SqlArrayValue(type, drafts.stream().map(column).toArray());
+    private static SqlArrayValue ids(List<CommittedDraft> drafts) {
+        return new SqlArrayValue("uuid", drafts.stream().map(CommittedDraft::id).toArray());
+    }
+
+    private static SqlArrayValue bytes(List<CommittedDraft> drafts, Function<CommittedDraft, byte[]> column) {
+        return new SqlArrayValue("bytea", (Object[]) drafts.stream().map(column).toArray(byte[][]::new));
     }
 
     private void wakeTheSequencerAfterCommit() {

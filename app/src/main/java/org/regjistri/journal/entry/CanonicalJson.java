@@ -37,9 +37,7 @@ final class CanonicalJson {
     }
 
     private static boolean isSafe(JsonNode number) {
-        return number.isIntegralNumber()
-                && number.canConvertToLong()
-                && Math.abs(number.longValue()) <= LARGEST;
+        return number.isIntegralNumber() && number.canConvertToLong() && Math.abs(number.longValue()) <= LARGEST;
     }
 
     private static void refuseHalfCharacters(String text) {

@@ -20,8 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The envelope as JSON, version 1: v, id, kind, recordedAt, actor, office, legalBasis, subjects. Always all of them.
 public final class Envelopes {
     private static final int VERSION = 1;
-    private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Envelopes() {}

@@ -50,8 +50,7 @@ public final class ProofChecks {
         return folds((first - 1) >> shift, (second - 1) >> shift, seed, rest, firstRoot, secondRoot);
     }
 
-    private static boolean folds(
-            long start, long end, Hash seed, List<Hash> path, Hash firstRoot, Hash secondRoot) {
+    private static boolean folds(long start, long end, Hash seed, List<Hash> path, Hash firstRoot, Hash secondRoot) {
         long here = start;
         long last = end;
         Hash first = seed;
