@@ -59,7 +59,6 @@ final class RouteGuard implements HandlerInterceptor {
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.isApi(request)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             throw new NotSignedIn();
         }
         String target = request.getContextPath() + "/sign-in";
