@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /// Officials, their credentials and roles. Rows are added and ended, never changed.
 @Repository
-class OfficialRecords {
+public class OfficialRecords {
     private static final String OFFICIAL = """
             SELECT official.id, user_name, display_name, office, ended_by,
                    ARRAY(SELECT role FROM access.role_grant AS held
@@ -39,7 +39,7 @@ class OfficialRecords {
     /// A role once given.
     ///
     /// @param endedAt null while it is held
-    record Grant(
+    public record Grant(
             UUID id,
             Role role,
             String reason,
