@@ -10,7 +10,7 @@ public final class SessionOver {
     private SessionOver() {}
 
     public static void mark(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, Boolean.TRUE);
+        request.setAttribute(ATTRIBUTE, true);
     }
 
     public static boolean isMarked(HttpServletRequest request) {
