@@ -21,7 +21,7 @@ public final class NoteReader {
             if (line.isEmpty() && inSignatures) {
                 return note.toString();
             }
-            inSignatures = inSignatures || line.isEmpty() && !note.isEmpty();
+            inSignatures = inSignatures || (line.isEmpty() && !note.isEmpty());
             note.append(line).append('\n');
         }
         return note.isEmpty() ? null : note.toString();
