@@ -11,12 +11,12 @@ public interface Verification {
     /// Sees one moment of the database, in memory that does not grow with it.
     Report verify(Against against);
 
-    /// What somebody else kept from earlier; without it a journal that was rewritten as a whole, by somebody who also
-    /// had
-    /// the key, cannot be told from a true one.
+    /// What somebody else kept from earlier; without it a journal that was rewritten as a whole, by
+    /// somebody who also had the key, cannot be told from a true one.
     ///
     /// @param checkpoints one or more signed notes, the smallest first, an empty line after each
-    /// @param leafHashes 32 bytes for each leaf from the first: with them a difference is found to the position
+    /// @param leafHashes 32 bytes for each leaf from the first: with them a difference is found to the
+    /// position
     record Against(@Nullable Path checkpoints, @Nullable Path leafHashes) {
 
         public static Against nothing() {
@@ -63,8 +63,8 @@ public interface Verification {
 
     /// One thing that is wrong.
     ///
-    /// @param from the first position it may concern; null where it has none (an entry without leaf, a row without
-    entry)
+    /// @param from the first position it may concern; null where it has none (an entry without leaf, a
+    /// row without entry)
     /// @param to the last position it may concern; equal to `from` where it is exact
     /// @param entry null where not known
     /// @param words for an operator; without any personal data

@@ -53,7 +53,10 @@ final class AllEntries {
                 WHERE NOT EXISTS (SELECT FROM journal.leaf WHERE leaf.entry_id = entry.id)
                   AND NOT EXISTS (SELECT FROM journal.unsequenced WHERE unsequenced.entry_id = entry.id)
                 ORDER BY entry.id LIMIT :page
-                """).param("page", PAGE).query(UUID.class).list();
+                """)
+                .param("page", PAGE)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /// Those of the ids that are no entry.
@@ -63,7 +66,7 @@ final class AllEntries {
                 WHERE NOT EXISTS (SELECT FROM journal.entry WHERE entry.id = named.id)
                 """)
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -29,10 +29,13 @@ record DisplacedLeaf(long position, long now) {
             return Optional.empty();
         }
         Map<NodeId, Hash> hashes = tree.hashes(List.of(left, right, above));
-        if (hashes.size() < 3) {
+        @Nullable Hash one = hashes.get(left);
+        @Nullable Hash other = hashes.get(right);
+        @Nullable Hash both = hashes.get(above);
+        if (one == null || other == null || both == null) {
             return Optional.empty();
         }
-        return new Pair(left.index(), hashes.get(left), hashes.get(right), hashes.get(above)).search(tree);
+        return new Pair(left.index(), one, other, both).search(tree);
     }
 
     void report(Findings findings) {
@@ -47,11 +50,7 @@ record DisplacedLeaf(long position, long now) {
         }
     }
 
-    private record Pair(
-            long position,
-            @Nullable Hash left,
-            @Nullable Hash right,
-            @Nullable Hash above) {
+    private record Pair(long position, Hash left, Hash right, Hash above) {
 
         Optional<DisplacedLeaf> search(StoredTree tree) {
             @Nullable LeafRow before = null;
@@ -70,9 +69,6 @@ record DisplacedLeaf(long position, long now) {
         }
 
         private Optional<DisplacedLeaf> fits(@Nullable LeafRow before, LeafRow leaf) {
-            if (left == null || right == null) {
-                return Optional.empty();
-            }
             if (Merkle.node(leaf.hash(), right).equals(above)) {
                 return Optional.of(new DisplacedLeaf(position, leaf.position()));
             }

@@ -2,6 +2,8 @@ package org.regjistri.journal.verification;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Findings {
             .thenComparing(Finding::entry, Comparator.nullsLast(Comparator.<UUID>naturalOrder()))
             .thenComparing(Finding::words);
 
+    private static final Set<Kind> EXACT = Set.of(Kind.EDITED, Kind.DELETED, Kind.INSERTED, Kind.REORDERED);
+
     private final TreeSet<Finding> kept = new TreeSet<>(BY_POSITION);
     private long further;
 
@@ -31,6 +35,13 @@ final class Findings {
 
     void nowhere(Kind kind, @Nullable UUID entry, String words) {
         add(new Finding(kind, null, null, entry, words));
+    }
+
+    /// That an entry among these positions is already known to be wrong, to the position.
+    boolean explains(long from, long to) {
+        return kept.stream()
+                .filter(finding -> EXACT.contains(finding.kind()) && Objects.equals(finding.from(), finding.to()))
+                .anyMatch(finding -> finding.from() != null && finding.from() >= from && finding.from() <= to);
     }
 
     private void add(Finding finding) {

@@ -3,6 +3,7 @@ package org.regjistri.journal.verification;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Checkpoint;
 import org.regjistri.journal.Hash;
@@ -31,7 +32,7 @@ final class OutsideCheck {
     }
 
     /// @param root of the stored leaves up to this one; empty where one is missing
-    void append(long position, Hash ours, Optional<Hash> root) throws IOException {
+    void append(long position, Hash ours, Supplier<Optional<Hash>> root) throws IOException {
         Hash their = leafAt(position);
         if (their != null) {
             note(new Difference(position, ours, their));
@@ -39,8 +40,8 @@ final class OutsideCheck {
         compareRoots(position + 1, root);
     }
 
-    /// The first position at which the stored leaf is not the copied one; null where there is none, or none can be
-    /// known.
+    /// The first position at which the stored leaf is not the copied one; null where there is none, or
+    /// none can be known.
     @Nullable
     Long firstDifference() {
         return difference == null ? null : difference.position();
@@ -49,7 +50,7 @@ final class OutsideCheck {
     void conclude(long leaves) throws IOException {
         while (!leavesEnded) {
             leafAt(theirs.size());
-            compareRoots(theirs.size(), Optional.empty());
+            compareRoots(theirs.size(), Optional::empty);
         }
         for (Checkpoint rest = copy.checkpoint(); rest != null; rest = copy.checkpoint()) {
             isTrusted(rest);
@@ -92,10 +93,10 @@ final class OutsideCheck {
         }
     }
 
-    private void compareRoots(long size, Optional<Hash> root) throws IOException {
+    private void compareRoots(long size, Supplier<Optional<Hash>> root) throws IOException {
         for (Checkpoint kept = copy.checkpoint(); kept != null && kept.size() <= size; kept = copy.checkpoint()) {
             if (isTrusted(kept) && kept.size() == size) {
-                compare(kept, root);
+                compare(kept, root.get());
             }
             copy.takeCheckpoint();
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Checkpoint;
@@ -68,7 +69,7 @@ final class TreeCheck {
         compareNodes();
         concludeEnd(leaves);
         Suspicion suspicion = narrowed();
-        if (suspicion != null && (exact == null || exact < suspicion.from() || exact > suspicion.to())) {
+        if (suspicion != null && !suspicion.contains(exact) && !findings.explains(suspicion.from(), suspicion.to())) {
             report(suspicion);
         }
     }
@@ -99,7 +100,7 @@ final class TreeCheck {
     private void compareNodes() {
         Map<NodeId, Hash> there = stored.hashes(completed.keySet());
         for (Map.Entry<NodeId, Hash> node : completed.entrySet()) {
-            if (firstBadNode == null && !node.getValue().equals(there.get(node.getKey()))) {
+            if (firstBadNode == null && !Objects.equals(node.getValue(), there.get(node.getKey()))) {
                 firstBadNode = node.getKey();
             }
         }
@@ -130,7 +131,8 @@ final class TreeCheck {
         return new Suspicion(Math.max(bad.firstLeaf(), roots.from()), Math.min(bad.lastLeaf(), roots.to()));
     }
 
-    /// A wrong node while no signed root is wrong: the leaves up to the last agreeing root are the signed ones.
+    /// A wrong node while no signed root is wrong: the leaves up to the last agreeing root are the
+    /// signed ones.
     private @Nullable Suspicion unsigned(NodeId bad) {
         if (bad.lastLeaf() < agreed) {
             findings.between(
@@ -157,5 +159,10 @@ final class TreeCheck {
     }
 
     /// The positions among which the first wrong leaf is.
-    record Suspicion(long from, long to) {}
+    record Suspicion(long from, long to) {
+
+        boolean contains(@Nullable Long position) {
+            return position != null && position >= from && position <= to;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.Verification.Kind;
 import org.regjistri.journal.Verification.Report;
@@ -60,7 +61,7 @@ final class VerificationRun {
         }
     }
 
-    private void walk(@org.jspecify.annotations.Nullable LeafRow leaf) throws IOException {
+    private void walk(@Nullable LeafRow leaf) throws IOException {
         if (leaf == null) {
             return;
         }
@@ -70,7 +71,7 @@ final class VerificationRun {
         }
         leaves = leaf.position() + 1;
         treeCheck.append(leaf.hash());
-        outsideCheck.append(leaf.position(), leaf.hash(), treeCheck.root());
+        outsideCheck.append(leaf.position(), leaf.hash(), treeCheck::root);
     }
 
     private void walkWaiting() {
