@@ -42,12 +42,11 @@ final class AccessGate implements Access {
 
     @Override
     public void demand(Actor actor, Right right, OfficeCode at) {
-        boolean may =
-                switch (reach(actor, right)) {
-                    case ANY -> true;
-                    case OWN_OFFICE -> isOwn(actor, at);
-                    case NONE -> false;
-                };
+        boolean may = switch (reach(actor, right)) {
+            case ANY -> true;
+            case OWN_OFFICE -> isOwn(actor, at);
+            case NONE -> false;
+        };
         if (!may) {
             refuse(actor, right, at);
         }

@@ -33,8 +33,7 @@ public final class AccessKeys {
             Files.createDirectories(
                     file.toAbsolutePath().getParent(),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, json, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot make a key", e);

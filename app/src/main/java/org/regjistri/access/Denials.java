@@ -48,8 +48,7 @@ class Denials {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         Object pattern = request == null
                 ? null
-                : request.getAttribute(
-                        HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+                : request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return pattern == null ? null : pattern.toString();
     }
 }

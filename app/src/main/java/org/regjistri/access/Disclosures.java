@@ -47,7 +47,9 @@ class Disclosures {
                 .param("ground", look.ground().name())
                 .param("article", look.ground().article().value())
                 .param("occasion", look.disclosure().occasion())
-                .param("attributes", look.disclosure().attributes().stream().sorted().toArray(String[]::new))
+                .param(
+                        "attributes",
+                        look.disclosure().attributes().stream().sorted().toArray(String[]::new))
                 .param("ids", lines)
                 .param("persons", persons)
                 .update();

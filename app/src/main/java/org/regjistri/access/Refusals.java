@@ -42,8 +42,7 @@ class Refusals {
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .body(problems.problem(
-                        HttpStatus.UNAUTHORIZED, "access.not-signed-in", RequestLanguage.of(request)));
+                .body(problems.problem(HttpStatus.UNAUTHORIZED, "access.not-signed-in", RequestLanguage.of(request)));
     }
 
     /// A form came without the token that we put into it: the session is over, or somebody else made the form.

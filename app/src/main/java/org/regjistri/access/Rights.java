@@ -40,7 +40,10 @@ public final class Rights {
 
     /// The farthest that any of the roles goes.
     public static Reach reach(Collection<Role> roles, Right right) {
-        return roles.stream().map(role -> reach(role, right)).max(Reach::compareTo).orElse(NONE);
+        return roles.stream()
+                .map(role -> reach(role, right))
+                .max(Reach::compareTo)
+                .orElse(NONE);
     }
 
     private static void row(Right right, Reach... reaches) {

@@ -15,7 +15,8 @@ import org.regjistri.web.Ui;
 /// @param denials true where refusals are shown
 /// @param next the path of the next page; null on the last
 /// @param other the path of the other kind of lines
-public record DisclosuresPage(Form form, boolean denials, Table lines, @Nullable String next, String other) {
+public record DisclosuresPage(
+        Form form, boolean denials, Table lines, @Nullable String next, String other) {
     private static final List<String> KEPT =
             List.of("official", "from.day", "from.month", "from.year", "to.day", "to.month", "to.year");
     private static final int SHORTENED = 8;

@@ -159,8 +159,7 @@ class KeepingOfficials implements Officials {
 
     private void writeCredential(UUID official, NewCredentials credentials, Entry entry, Section section) {
         UUID id = ids.next();
-        records.insertCredential(
-                id, official, secrets.hash(credentials), secrets.seal(official, credentials), entry);
+        records.insertCredential(id, official, secrets.hash(credentials), secrets.seal(official, credentials), entry);
         section.credential(id, official);
     }
 

@@ -20,8 +20,7 @@ public record OfficialPage(
     public List<Row> facts(Ui ui) {
         return List.of(
                 Row.ofCode(ui.text("access.officials.user-name"), official.userName()),
-                Row.of(ui.text("access.officials.office"), ui.in(office.name()))
-                        .withSecond(ui.otherIn(office.name())));
+                Row.of(ui.text("access.officials.office"), ui.in(office.name())).withSecond(ui.otherIn(office.name())));
     }
 
     public Table roles(Ui ui) {

@@ -44,8 +44,7 @@ final class OfficialRules {
     static List<Problem> credentials(NewCredentials credentials) {
         int length = credentials.password().length();
         return length < PASSWORD_SHORTEST || length > PASSWORD_LONGEST
-                ? List.of(Problem.of(
-                        AccessProblem.PASSWORD_LENGTH, "password", PASSWORD_SHORTEST, PASSWORD_LONGEST))
+                ? List.of(Problem.of(AccessProblem.PASSWORD_LENGTH, "password", PASSWORD_SHORTEST, PASSWORD_LONGEST))
                 : List.of();
     }
 

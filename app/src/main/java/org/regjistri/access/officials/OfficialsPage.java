@@ -21,7 +21,9 @@ public record OfficialsPage(Table officials, @Nullable String next) {
                         Table.Column.of(ui.text("access.officials.user-name")),
                         Table.Column.of(ui.text("access.officials.office")),
                         Table.Column.of(ui.text("access.officials.roles"))),
-                officials.stream().map(official -> line(official, territory, ui)).toList(),
+                officials.stream()
+                        .map(official -> line(official, territory, ui))
+                        .toList(),
                 ui.text("access.officials.none"));
     }
 

@@ -35,8 +35,7 @@ class OfficialsPages {
     private final Territory territory;
     private final LegalTime time;
 
-    OfficialsPages(
-            OfficialRecords records, Officials officials, Secrets secrets, Territory territory, LegalTime time) {
+    OfficialsPages(OfficialRecords records, Officials officials, Secrets secrets, Territory territory, LegalTime time) {
         this.records = records;
         this.officials = officials;
         this.secrets = secrets;
@@ -98,8 +97,7 @@ class OfficialsPages {
     }
 
     private Page page(UUID id, Form form) {
-        OfficialRecord official =
-                records.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OfficialRecord official = records.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Page.of(
                 "access/official",
                 new OfficialPage(

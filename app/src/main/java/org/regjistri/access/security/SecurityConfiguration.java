@@ -28,8 +28,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /// handler, by what it declares; so here everything passes.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
     private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
     private static final Duration HTTPS_ONLY = Duration.ofDays(365);
@@ -62,8 +62,8 @@ class SecurityConfiguration {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver exceptions) {
         quiet(http);
         return http.csrf(csrf -> csrf.csrfTokenRepository(formTokens))
-                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, denied) ->
-                        exceptions.resolveException(request, response, null, denied)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
+                        (request, response, denied) -> exceptions.resolveException(request, response, null, denied)))
                 .headers(SecurityConfiguration::strict)
                 .build();
     }

@@ -41,10 +41,6 @@ class Credentials {
         return jdbc.sql("""
                         UPDATE access.sign_in_state SET last_totp_step = :step
                         WHERE official = :official AND last_totp_step < :step
-                        """)
-                        .param("step", step)
-                        .param("official", official)
-                        .update()
-                == 1;
+                        """).param("step", step).param("official", official).update() == 1;
     }
 }

@@ -81,7 +81,8 @@ class SigningIn {
     private End judge(Attempt attempt, Optional<Stored> stored, Instant now) {
         String hash = stored.map(Stored::passwordHash).orElseGet(hashes::ofNobody);
         boolean isPassword = hashes.matches(attempt.password(), hash);
-        TotpSecret secret = stored.map(row -> secrets.open(row.official(), row.totpSecret())).orElse(ofNobody);
+        TotpSecret secret = stored.map(row -> secrets.open(row.official(), row.totpSecret()))
+                .orElse(ofNobody);
         OptionalLong step = codes.step(secret, attempt.code(), now);
         if (stored.isEmpty()) {
             return End.UNKNOWN;
