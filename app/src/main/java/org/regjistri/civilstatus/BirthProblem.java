@@ -3,7 +3,8 @@ package org.regjistri.civilstatus;
 import org.regjistri.law.ArticleId;
 import org.regjistri.law.ProblemKind;
 
-/// Every way in which a declaration of birth is refused, in the order in which it is asked: first what cannot be read, then
+/// Every way in which a declaration of birth is refused, in the order in which it is asked: first what cannot be read,
+/// then
 /// what the law does not allow. Codes are stable for ever.
 public enum BirthProblem implements ProblemKind {
     CHILD_GIVEN("birth.child-given", Articles.NAME, Fault.CALLER),

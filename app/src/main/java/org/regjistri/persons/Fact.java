@@ -9,7 +9,8 @@ import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.Sex;
 import org.regjistri.territory.Place;
 
-/// Something that is, or was, true of a person. `valid` says when in the world; when the register knew is kept beside it.
+/// Something that is, or was, true of a person. `valid` says when in the world; when the register knew is kept beside
+/// it.
 public sealed interface Fact {
 
     Period valid();

@@ -2,7 +2,8 @@ package org.regjistri.persons;
 
 import java.util.UUID;
 
-/// The identity of a person inside the register (UUIDv7). It never leaves it on paper: outside, a person has a personal number.
+/// The identity of a person inside the register (UUIDv7). It never leaves it on paper: outside, a person has a personal
+/// number.
 public record PersonId(UUID value) implements Comparable<PersonId> {
 
     public static PersonId of(UUID value) {

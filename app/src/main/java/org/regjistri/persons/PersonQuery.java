@@ -8,7 +8,8 @@ import org.regjistri.kernel.CivilDate;
 /// @param given may be empty
 /// @param surname may be empty, but not both
 /// @param born a day, a month or a year; null for any
-public record PersonQuery(String given, String surname, @Nullable CivilDate born) {
+public record PersonQuery(
+        String given, String surname, @Nullable CivilDate born) {
 
     public PersonQuery {
         if (given.isBlank() && surname.isBlank()) {

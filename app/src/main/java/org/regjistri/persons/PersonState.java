@@ -25,7 +25,7 @@ public record PersonState(
         Fact.@Nullable Died death) {
 
     /// From facts of one person that all hold at the point.
-    static PersonState of(PersonId id, List<Fact> facts) {
+    public static PersonState of(PersonId id, List<Fact> facts) {
         Collected collected = new Collected();
         facts.forEach(collected::take);
         return collected.state(id);

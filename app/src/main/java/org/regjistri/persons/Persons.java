@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The people of the register. Reading here discloses nothing by itself: whoever shows what was read passes the gate of `access`.
+/// The people of the register. Reading here discloses nothing by itself: whoever shows what was read passes the gate of
+/// `access`.
 public interface Persons {
 
     /// Locks the rows of these persons, in the order of their ids, until the transaction ends.

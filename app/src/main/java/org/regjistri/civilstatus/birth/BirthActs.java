@@ -40,8 +40,7 @@ import org.springframework.stereotype.Repository;
 /// The acts of birth: inserted and read, never anything else.
 @Repository
 class BirthActs implements Acts {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT a.*, b.* FROM civilstatus.act a JOIN civilstatus.birth b ON b.act = a.id
             """;
     private final JdbcClient jdbc;
@@ -51,8 +50,7 @@ class BirthActs implements Acts {
     }
 
     void insert(Act act) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO civilstatus.act (id, kind, book, year, number, reference, office, registrar,
                             legal_basis, command_key, command_digest, recorded_at, entry)
                         VALUES (:id, :kind, :book, :year, :number, :reference, :office, :registrar,
@@ -78,8 +76,7 @@ class BirthActs implements Acts {
     private void insert(ActId act, Birth birth) {
         RegisterBirth.Child child = birth.child();
         SettlementCode settlement = child.place().settlement();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO civilstatus.birth (act, child, personal_number, given, surname, sex, born_on,
                             born_at, country, settlement, locality, mother, mother_given, mother_surname,
                             father, father_given, father_surname, declarant, evidence_kind, evidence_number,
@@ -152,9 +149,7 @@ class BirthActs implements Acts {
 
     @Override
     public List<Act> of(OfficeCode book, Instant from, Instant until, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
+        return jdbc.sql(SELECT + """
                                 WHERE a.book = :book AND a.recorded_at >= :from AND a.recorded_at < :until
                                 ORDER BY a.year DESC, a.number DESC LIMIT :limit
                                 """)

@@ -41,7 +41,10 @@ class BirthFactsSource {
     record Parents(@Nullable PersonId mother, @Nullable PersonId father) {
 
         List<PersonId> known() {
-            return Stream.of(mother, father).flatMap(Stream::ofNullable).distinct().toList();
+            return Stream.of(mother, father)
+                    .flatMap(Stream::ofNullable)
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -53,12 +56,7 @@ class BirthFactsSource {
     private final Access access;
 
     BirthFactsSource(
-            Persons persons,
-            PersonalNumbers numbers,
-            Territory territory,
-            Law law,
-            LegalTime time,
-            Access access) {
+            Persons persons, PersonalNumbers numbers, Territory territory, Law law, LegalTime time, Access access) {
         this.persons = persons;
         this.numbers = numbers;
         this.territory = territory;
@@ -97,8 +95,7 @@ class BirthFactsSource {
                 hasHappened(order, office));
     }
 
-    private Map<PersonId, PersonState> states(
-            Actor actor, Parents parents, RegisterBirth order, Instant recordedAt) {
+    private Map<PersonId, PersonState> states(Actor actor, Parents parents, RegisterBirth order, Instant recordedAt) {
         List<PersonId> known = parents.known();
         AsOf atBirth = new AsOf(order.child().bornOn(), recordedAt);
         return access.disclose(

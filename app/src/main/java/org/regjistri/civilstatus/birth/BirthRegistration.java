@@ -168,8 +168,7 @@ class BirthRegistration implements RegisteringBirths {
                 parent.id(), java.util.Objects.requireNonNull(parent.name(), "Everybody alive has a name"));
     }
 
-    private Act act(
-            Actor actor, RegisterBirth order, BirthFacts facts, Birth birth, Instant recordedAt, UUID entry) {
+    private Act act(Actor actor, RegisterBirth order, BirthFacts facts, Birth birth, Instant recordedAt, UUID entry) {
         int year = LocalDate.ofInstant(recordedAt, facts.office().zone()).getYear();
         return new Act(
                 new ActId(ids.next()),

@@ -18,7 +18,8 @@ import org.regjistri.persons.PersonState;
 import org.regjistri.territory.Office;
 import org.regjistri.territory.OfficeKind;
 
-/// What the law asks of a birth within the term, of two married parents who are citizens. Pure; all problems at once, in the
+/// What the law asks of a birth within the term, of two married parents who are citizens. Pure; all problems at once,
+/// in the
 /// order of the table.
 final class BirthRules {
     /// A child may be born so many days after its father's death, and be his.
@@ -29,51 +30,61 @@ final class BirthRules {
     private static final List<Rule> RULES = List.of(
             (order, facts) -> unless(facts.hasHappened(), BirthProblem.BORN_IN_FUTURE, "bornOn"),
             (order, facts) -> unless(
-                    !facts.today().isAfter(facts.termEndsOn()),
-                    BirthProblem.TERM_OVER,
-                    "bornOn",
-                    facts.termEndsOn()),
+                    !facts.today().isAfter(facts.termEndsOn()), BirthProblem.TERM_OVER, "bornOn", facts.termEndsOn()),
             (order, facts) -> unless(
                     facts.office().kind() != OfficeKind.AGENCY_UNIT, BirthProblem.OFFICE_KEEPS_NO_BIRTHS, "office"),
-            (order, facts) -> unless(
-                    isBornWhere(facts.office(), order.child()), BirthProblem.BORN_ELSEWHERE, "place"),
-            (order, facts) ->
-                    unless(!order.mother().equals(order.father()), BirthProblem.SAME_PARENT, "fatherNumber"),
-            (order, facts) ->
-                    unless(facts.mother().isPresent(), BirthProblem.MOTHER_UNKNOWN, "motherNumber"),
-            ifKnown(Parent.MOTHER, (mother, order, facts) -> unless(
-                    mother.sex() == Sex.FEMALE, BirthProblem.MOTHER_NOT_FEMALE, "motherNumber")),
-            ifKnown(Parent.MOTHER, (mother, order, facts) -> unless(
-                    isAliveOn(mother, order.child().bornOn()), BirthProblem.MOTHER_DEAD, "motherNumber")),
-            ifKnown(Parent.MOTHER, (mother, order, facts) -> unless(
-                    isOldEnough(mother, order, facts),
-                    BirthProblem.MOTHER_TOO_YOUNG,
-                    "motherNumber",
-                    facts.parentAgeYearsMin())),
-            ifKnown(Parent.MOTHER, (mother, order, facts) -> unless(
-                    mother.isCitizenOf(CountryCode.KOSOVO), BirthProblem.MOTHER_NOT_CITIZEN, "motherNumber")),
-            (order, facts) ->
-                    unless(facts.father().isPresent(), BirthProblem.FATHER_UNKNOWN, "fatherNumber"),
-            ifKnown(Parent.FATHER, (father, order, facts) -> unless(
-                    father.sex() == Sex.MALE, BirthProblem.FATHER_NOT_MALE, "fatherNumber")),
-            ifKnown(Parent.FATHER, (father, order, facts) -> unless(
-                    isAliveOn(father, order.child().bornOn().minusDays(DAYS_AFTER_FATHERS_DEATH_MAX)),
-                    BirthProblem.FATHER_DEAD,
-                    "fatherNumber",
-                    DAYS_AFTER_FATHERS_DEATH_MAX)),
-            ifKnown(Parent.FATHER, (father, order, facts) -> unless(
-                    isOldEnough(father, order, facts),
-                    BirthProblem.FATHER_TOO_YOUNG,
-                    "fatherNumber",
-                    facts.parentAgeYearsMin())),
-            ifKnown(Parent.FATHER, (father, order, facts) -> unless(
-                    father.isCitizenOf(CountryCode.KOSOVO), BirthProblem.FATHER_NOT_CITIZEN, "fatherNumber")),
-            ifKnown(Parent.MOTHER, (mother, order, facts) -> unless(
-                    facts.father().isEmpty() || facts.parentsMarried(),
-                    BirthProblem.PARENTS_NOT_MARRIED,
-                    "fatherNumber")),
-            (order, facts) ->
-                    unless(isSurnameOfParents(order, facts), BirthProblem.SURNAME_NOT_OF_PARENTS, "surname"),
+            (order, facts) -> unless(isBornWhere(facts.office(), order.child()), BirthProblem.BORN_ELSEWHERE, "place"),
+            (order, facts) -> unless(!order.mother().equals(order.father()), BirthProblem.SAME_PARENT, "fatherNumber"),
+            (order, facts) -> unless(facts.mother().isPresent(), BirthProblem.MOTHER_UNKNOWN, "motherNumber"),
+            ifKnown(
+                    Parent.MOTHER,
+                    (mother, order, facts) ->
+                            unless(mother.sex() == Sex.FEMALE, BirthProblem.MOTHER_NOT_FEMALE, "motherNumber")),
+            ifKnown(
+                    Parent.MOTHER,
+                    (mother, order, facts) -> unless(
+                            isAliveOn(mother, order.child().bornOn()), BirthProblem.MOTHER_DEAD, "motherNumber")),
+            ifKnown(
+                    Parent.MOTHER,
+                    (mother, order, facts) -> unless(
+                            isOldEnough(mother, order, facts),
+                            BirthProblem.MOTHER_TOO_YOUNG,
+                            "motherNumber",
+                            facts.parentAgeYearsMin())),
+            ifKnown(
+                    Parent.MOTHER,
+                    (mother, order, facts) -> unless(
+                            mother.isCitizenOf(CountryCode.KOSOVO), BirthProblem.MOTHER_NOT_CITIZEN, "motherNumber")),
+            (order, facts) -> unless(facts.father().isPresent(), BirthProblem.FATHER_UNKNOWN, "fatherNumber"),
+            ifKnown(
+                    Parent.FATHER,
+                    (father, order, facts) ->
+                            unless(father.sex() == Sex.MALE, BirthProblem.FATHER_NOT_MALE, "fatherNumber")),
+            ifKnown(
+                    Parent.FATHER,
+                    (father, order, facts) -> unless(
+                            isAliveOn(father, order.child().bornOn().minusDays(DAYS_AFTER_FATHERS_DEATH_MAX)),
+                            BirthProblem.FATHER_DEAD,
+                            "fatherNumber",
+                            DAYS_AFTER_FATHERS_DEATH_MAX)),
+            ifKnown(
+                    Parent.FATHER,
+                    (father, order, facts) -> unless(
+                            isOldEnough(father, order, facts),
+                            BirthProblem.FATHER_TOO_YOUNG,
+                            "fatherNumber",
+                            facts.parentAgeYearsMin())),
+            ifKnown(
+                    Parent.FATHER,
+                    (father, order, facts) -> unless(
+                            father.isCitizenOf(CountryCode.KOSOVO), BirthProblem.FATHER_NOT_CITIZEN, "fatherNumber")),
+            ifKnown(
+                    Parent.MOTHER,
+                    (mother, order, facts) -> unless(
+                            facts.father().isEmpty() || facts.parentsMarried(),
+                            BirthProblem.PARENTS_NOT_MARRIED,
+                            "fatherNumber")),
+            (order, facts) -> unless(isSurnameOfParents(order, facts), BirthProblem.SURNAME_NOT_OF_PARENTS, "surname"),
             (order, facts) -> unless(
                     !order.evidence().issuedOn().isBefore(order.child().bornOn()),
                     BirthProblem.EVIDENCE_BEFORE_BIRTH,
@@ -97,7 +108,8 @@ final class BirthRules {
     }
 
     private interface RuleOfParent {
-        @Nullable Problem judge(PersonState parent, RegisterBirth order, BirthFacts facts);
+        @Nullable
+        Problem judge(PersonState parent, RegisterBirth order, BirthFacts facts);
     }
 
     private static Rule ifKnown(Parent which, RuleOfParent rule) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.regjistri.civilstatus.RegisterBirth;
 
-/// Tells a repetition of an order from another order with the same key. The key is left out, and so is what the official
+/// Tells a repetition of an order from another order with the same key. The key is left out, and so is what the
+/// official
 /// decided about persons alike: to look and ask again is to repeat.
 final class OrderDigest {
     private OrderDigest() {}

@@ -27,14 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 @Repository
 class NumberRegister implements PersonalNumbers {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO personalnumber.number
                 (digits, person, cause, scheme_version, key_version, source, recorded_at, entry)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String INSERT_STATUS =
-            """
+    private static final String INSERT_STATUS = """
             INSERT INTO personalnumber.number_status (id, digits, person, status, recorded, entry)
             VALUES (?, ?, ?, ?, tstzrange(?, NULL), ?)
             """;
@@ -46,8 +44,7 @@ class NumberRegister implements PersonalNumbers {
     private final PersonalNumberScheme scheme = new WeightedMod11Scheme();
     private final Ids ids;
 
-    NumberRegister(
-            JdbcClient jdbc, JdbcTemplate batches, Ordinals ordinals, PayloadPermutation permutation, Ids ids) {
+    NumberRegister(JdbcClient jdbc, JdbcTemplate batches, Ordinals ordinals, PayloadPermutation permutation, Ids ids) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.ordinals = ordinals;
@@ -150,8 +147,7 @@ class NumberRegister implements PersonalNumbers {
     @Override
     public Map<PersonId, PersonalNumber> numbersOf(Collection<PersonId> persons) {
         Map<PersonId, PersonalNumber> numbers = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT digits, person FROM personalnumber.number_status
                         WHERE person = ANY (:persons) AND ended_by IS NULL AND status <> 'INACTIVE'
                         """)

@@ -93,24 +93,20 @@ class NumbersDerivedTables implements DerivedTables {
                                     row.getObject("recorded_at", OffsetDateTime.class)
                                             .toInstant()));
                 });
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT id, digits, person, status, lower(recorded) AS recorded_from, entry
                         FROM personalnumber.number_status WHERE entry = ANY (:entries)
-                        """)
-                .param("entries", asked)
-                .query(row -> {
-                    take(
-                            byEntry,
-                            row.getObject("entry", UUID.class),
-                            status(
-                                    row.getString("id"),
-                                    row.getString("digits"),
-                                    row.getString("person"),
-                                    row.getString("status"),
-                                    row.getObject("recorded_from", OffsetDateTime.class)
-                                            .toInstant()));
-                });
+                        """).param("entries", asked).query(row -> {
+            take(
+                    byEntry,
+                    row.getObject("entry", UUID.class),
+                    status(
+                            row.getString("id"),
+                            row.getString("digits"),
+                            row.getString("person"),
+                            row.getString("status"),
+                            row.getObject("recorded_from", OffsetDateTime.class).toInstant()));
+        });
         return byEntry;
     }
 
@@ -120,14 +116,12 @@ class NumbersDerivedTables implements DerivedTables {
 
     @Override
     public void forEachEntryNamed(Consumer<UUID> consumer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT entry FROM personalnumber.number
                         UNION SELECT entry FROM personalnumber.number_status
                         UNION SELECT ended_by FROM personalnumber.number_status WHERE ended_by IS NOT NULL
-                        """)
-                .query(row -> {
-                    consumer.accept(row.getObject("entry", UUID.class));
-                });
+                        """).query(row -> {
+            consumer.accept(row.getObject("entry", UUID.class));
+        });
     }
 }

@@ -4,7 +4,8 @@ import org.bouncycastle.crypto.fpe.FPEFF1Engine;
 import org.bouncycastle.crypto.params.FPEParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 
-/// A keyed permutation of the payloads 100,000,000 to 899,999,999: the numbers are "encoded" (Article 3), so that neither
+/// A keyed permutation of the payloads 100,000,000 to 899,999,999: the numbers are "encoded" (Article 3), so that
+/// neither
 /// order nor place of issue can be read off, and are unique by construction.
 ///
 /// NIST SP 800-38G FF1 over nine decimal digits with AES-256, walked on until the first digit is 1 to 8.

@@ -58,7 +58,9 @@ final class FactJson {
         return body.put("born", born.date().toString())
                 .put("hour", born.hour() == null ? null : HOUR.format(born.hour()))
                 .put("country", place.country().value())
-                .put("settlement", place.settlement() == null ? null : place.settlement().value())
+                .put(
+                        "settlement",
+                        place.settlement() == null ? null : place.settlement().value())
                 .put("locality", place.locality());
     }
 
@@ -70,8 +72,7 @@ final class FactJson {
             case "birth" -> born(body, valid);
             case "citizenship" -> new Fact.CitizenOf(CountryCode.of(text(body, "country")), valid);
             case "parent" ->
-                new Fact.ChildOf(
-                        PersonId.parse(text(body, "parent")), ParentRole.valueOf(text(body, "role")), valid);
+                new Fact.ChildOf(PersonId.parse(text(body, "parent")), ParentRole.valueOf(text(body, "role")), valid);
             case "marriage" -> new Fact.MarriedTo(PersonId.parse(text(body, "spouse")), valid);
             case "death" -> new Fact.Died(CivilDate.parse(text(body, "died")), valid);
             default -> throw new IllegalArgumentException("No such kind of fact: " + kind);

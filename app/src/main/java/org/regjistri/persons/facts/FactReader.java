@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads facts of every kind in one statement, through the view `persons.fact`.
 @Component
 class FactReader {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT id, person, kind, body, lower(valid) AS valid_from, upper(valid) AS valid_until,
                    lower(recorded) AS recorded_from, upper(recorded) AS recorded_until, entry, ended_by
             FROM persons.fact
@@ -41,8 +40,7 @@ class FactReader {
     /// The facts that hold at the point, by person; a person without facts there has no line.
     Map<PersonId, List<Fact>> at(Collection<PersonId> persons, AsOf asOf) {
         Map<PersonId, List<Fact>> byPerson = new LinkedHashMap<>();
-        jdbc.sql(COLUMNS
-                        + """
+        jdbc.sql(COLUMNS + """
                         WHERE person = ANY (:persons) AND valid @> :validAt::date AND recorded @> :recordedAt::timestamptz
                         """)
                 .param("persons", uuids(persons))
@@ -50,7 +48,8 @@ class FactReader {
                 .param("recordedAt", asOf.recordedAt().atOffset(java.time.ZoneOffset.UTC))
                 .query(this::row)
                 .list()
-                .forEach(row -> byPerson.computeIfAbsent(row.person(), _ -> new ArrayList<>()).add(row.fact()));
+                .forEach(row -> byPerson.computeIfAbsent(row.person(), _ -> new ArrayList<>())
+                        .add(row.fact()));
         return byPerson;
     }
 

@@ -91,16 +91,15 @@ class FactWriter {
     }
 
     private static String statement(Fact fact) {
-        String columns =
-                switch (fact) {
-                    case Fact.Named _ -> "given, surname";
-                    case Fact.OfSex _ -> "sex";
-                    case Fact.Born _ -> "born, hour, country, settlement, locality";
-                    case Fact.CitizenOf _ -> "country";
-                    case Fact.ChildOf _ -> "parent, role";
-                    case Fact.MarriedTo _ -> "spouse";
-                    case Fact.Died _ -> "died";
-                };
+        String columns = switch (fact) {
+            case Fact.Named _ -> "given, surname";
+            case Fact.OfSex _ -> "sex";
+            case Fact.Born _ -> "born, hour, country, settlement, locality";
+            case Fact.CitizenOf _ -> "country";
+            case Fact.ChildOf _ -> "parent, role";
+            case Fact.MarriedTo _ -> "spouse";
+            case Fact.Died _ -> "died";
+        };
         String marks = "?, ".repeat(columns.split(",", -1).length);
         return "INSERT INTO " + table(FactJson.kind(fact)) + " (id, person, " + columns + ", " + FACT_COLUMNS
                 + ") VALUES (?, ?, " + marks + FACT_VALUES + ")";
@@ -139,7 +138,10 @@ class FactWriter {
         row.add(born.date().toString());
         row.add(born.hour() == null ? null : Time.valueOf(born.hour()));
         row.add(born.place().country().value());
-        row.add(born.place().settlement() == null ? null : born.place().settlement().value());
+        row.add(
+                born.place().settlement() == null
+                        ? null
+                        : born.place().settlement().value());
         row.add(born.place().locality());
     }
 

@@ -35,7 +35,12 @@ class Likenesses {
     }
 
     private record Candidate(
-            PersonId person, LocalDate born, String givenKey, String surnameKey, @Nullable Sex sex, boolean sameMother) {}
+            PersonId person,
+            LocalDate born,
+            String givenKey,
+            String surnameKey,
+            @Nullable Sex sex,
+            boolean sameMother) {}
 
     List<Likeness> similarTo(Newborn newborn) {
         return candidates(newborn).stream()
@@ -47,8 +52,7 @@ class Likenesses {
 
     private List<Candidate> candidates(Newborn newborn) {
         UUID mother = newborn.mother() == null ? null : newborn.mother().value();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT b.person, b.earliest, k.given_key, k.surname_key, s.sex,
                                p.parent IS NOT NULL AS same_mother
                         FROM persons.birth_fact b
@@ -118,6 +122,6 @@ class Likenesses {
         if (given.equals(one.givenKey()) && surname.equals(one.surnameKey())) {
             return Reason.SAME_NAME;
         }
-        return NameSimilarity.of(given, one.givenKey()) >= NAME_ALIKE ? Reason.LIKE_NAME : null;
+        return NameSimilarity.betweenFolded(given, one.givenKey()) >= NAME_ALIKE ? Reason.LIKE_NAME : null;
     }
 }

@@ -28,7 +28,7 @@ class NameKeys {
     }
 
     static String sound(String text) {
-        return PhoneticKey.of(FOLD.fold(text));
+        return PhoneticKey.of(text);
     }
 
     void write(List<PersonChanges.Added> added) {
@@ -37,13 +37,11 @@ class NameKeys {
                 .map(NameKeys::row)
                 .toList();
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(
-                    """
+            jdbc.batchUpdate("""
                     INSERT INTO persons.name_key
                         (fact, fold_version, person, given_key, surname_key, given_sound, surname_sound)
                     VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                    rows);
+                    """, rows);
         }
     }
 

@@ -35,8 +35,7 @@ class PersonRegister implements Persons {
     private final PersonSearch search;
     private final Likenesses likenesses;
 
-    PersonRegister(
-            JdbcClient jdbc, FactWriter writer, FactReader reader, PersonSearch search, Likenesses likenesses) {
+    PersonRegister(JdbcClient jdbc, FactWriter writer, FactReader reader, PersonSearch search, Likenesses likenesses) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.reader = reader;
@@ -47,8 +46,7 @@ class PersonRegister implements Persons {
     @Override
     public Instant lock(Collection<PersonId> persons, Instant now) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         SELECT last_recorded FROM persons.person
                         WHERE id = ANY (:persons) ORDER BY id FOR NO KEY UPDATE
                         """)
@@ -115,8 +113,7 @@ class PersonRegister implements Persons {
 
     @Override
     public List<PersonId> children(PersonId parent) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT c.person
                         FROM persons.parent_fact c
                         JOIN persons.birth_fact b ON b.person = c.person AND b.ended_by IS NULL

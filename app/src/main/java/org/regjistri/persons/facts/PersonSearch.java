@@ -45,8 +45,7 @@ class PersonSearch {
 
     private List<Candidate> candidates(PersonQuery query, String given, String surname) {
         CivilDate born = query.born();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT k.person, k.given_key, k.surname_key
                         FROM persons.name_key k
                         WHERE k.fold_version = :version
@@ -85,6 +84,6 @@ class PersonSearch {
     }
 
     private static double like(@Nullable String asked, String held) {
-        return asked == null || asked.isEmpty() ? 0 : NameSimilarity.of(asked, held);
+        return asked == null || asked.isEmpty() ? 0 : NameSimilarity.betweenFolded(asked, held);
     }
 }

@@ -46,11 +46,10 @@ class PersonsDerivedTables implements DerivedTables {
         PersonChanges changes = PersonsSection.read(content);
         List<DerivedRow> rows = new ArrayList<>();
         changes.created().forEach(person -> rows.add(new DerivedRow("persons.person", person.toString())));
-        changes.added()
-                .forEach(one ->
-                        rows.add(added(one.id(), one.person().value(), one.fact(), head.recordedAt())));
+        changes.added().forEach(one -> rows.add(added(one.id(), one.person().value(), one.fact(), head.recordedAt())));
         changes.ended()
-                .forEach(one -> rows.add(ended(one.kind(), one.id(), one.person().value(), head.recordedAt())));
+                .forEach(
+                        one -> rows.add(ended(one.kind(), one.id(), one.person().value(), head.recordedAt())));
         return rows;
     }
 
@@ -99,12 +98,12 @@ class PersonsDerivedTables implements DerivedTables {
 
     @Override
     public void forEachEntryNamed(Consumer<UUID> consumer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT entry FROM persons.person
                         UNION SELECT entry FROM persons.fact
                         UNION SELECT ended_by FROM persons.fact WHERE ended_by IS NOT NULL
-                        """)
-                .query(row -> consumer.accept(row.getObject("entry", UUID.class)));
+                        """).query(row -> {
+            consumer.accept(row.getObject("entry", UUID.class));
+        });
     }
 }

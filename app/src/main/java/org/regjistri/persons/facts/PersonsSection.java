@@ -21,10 +21,11 @@ final class PersonsSection {
         ArrayNode added = section.putArray("added");
         changes.added().forEach(one -> added.add(added(one)));
         ArrayNode ended = section.putArray("ended");
-        changes.ended().forEach(one -> ended.addObject()
-                .put("id", one.id().toString())
-                .put("person", one.person().toString())
-                .put("kind", one.kind()));
+        changes.ended()
+                .forEach(one -> ended.addObject()
+                        .put("id", one.id().toString())
+                        .put("person", one.person().toString())
+                        .put("kind", one.kind()));
         return section;
     }
 
