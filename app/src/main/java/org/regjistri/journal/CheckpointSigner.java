@@ -1,6 +1,7 @@
 package org.regjistri.journal;
 
-/// Signs checkpoints. By default with a key from a file; a room above may declare a bean that asks a hardware module.
+/// Signs checkpoints. By default with a key from a file; a room above may declare a bean that asks a
+/// hardware module.
 public interface CheckpointSigner {
 
     VerifierKey verifierKey();

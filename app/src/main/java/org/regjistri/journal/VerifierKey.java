@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// The public half of the key that signs checkpoints, as C2SP `signed-note` writes it: name, key hash, Ed25519 key.
+/// The public half of the key that signs checkpoints, as C2SP `signed-note` writes it: name, key hash,
+/// Ed25519 key.
 ///
 /// Example: `regjistri/journal+5c7a5a3e+AQ…`.
 public final class VerifierKey {

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(JournalSettings.class)
 class JournalConfiguration {
 
-    /// Salts must be secret even from somebody who knows the seed of a simulation, so they never come from the general
-    /// random source. No default candidate: `SecureRandom` is a `RandomGenerator` too.
+    /// Salts must be secret even from somebody who knows the seed of a simulation, so they never come
+    /// from the general random source. No default candidate: `SecureRandom` is a `RandomGenerator` too.
     @Bean(defaultCandidate = false)
     @Qualifier("journalSalts")
     SecureRandom journalSalts() {

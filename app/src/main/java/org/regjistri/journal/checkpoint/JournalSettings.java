@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param origin the name of the log and of its key, the first line of each checkpoint
 /// @param keyFile the key that signs checkpoints; without it entries are kept and wait for their leaves
-/// @param publishedDir where checkpoints and leaf hashes are written for others to copy; null publishes nothing
+/// @param publishedDir where checkpoints and leaf hashes are written for others to copy; null publishes
+/// nothing
 /// @param formerKeys verifier keys of the past, in the form name+hash+key
 @ConfigurationProperties("regjistri.journal")
 public record JournalSettings(

@@ -4,7 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads notes that stand one after another, each followed by an empty line (after the last it may be missing).
+/// Reads notes that stand one after another, each followed by an empty line (after the last it may be
+/// missing).
 public final class NoteReader {
     public static final String SEPARATOR = "\n";
     private final BufferedReader reader;
@@ -13,7 +14,8 @@ public final class NoteReader {
         this.reader = reader;
     }
 
-    /// The next note as text; null at the end. What is no whole note comes as it stands, for the caller to refuse.
+    /// The next note as text; null at the end. What is no whole note comes as it stands, for the caller
+    /// to refuse.
     public @Nullable String next() throws IOException {
         StringBuilder note = new StringBuilder();
         boolean inSignatures = false;
@@ -21,7 +23,7 @@ public final class NoteReader {
             if (line.isEmpty() && inSignatures) {
                 return note.toString();
             }
-            inSignatures = inSignatures || line.isEmpty() && !note.isEmpty();
+            inSignatures = inSignatures || (line.isEmpty() && !note.isEmpty());
             note.append(line).append('\n');
         }
         return note.isEmpty() ? null : note.toString();

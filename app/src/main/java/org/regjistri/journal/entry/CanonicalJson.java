@@ -11,8 +11,8 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /// @throws IllegalArgumentException where RFC 8785 would lose something: a number that is no integer of at most 53
-    /// bits, or text with half a surrogate pair. Such values go in as text.
+    /// @throws IllegalArgumentException where RFC 8785 would lose something: a number that is no
+    /// integer of at most 53 bits, or text with half a surrogate pair. Such values go in as text.
     static byte[] bytes(JsonNode node) {
         refuseWhatWouldBeLost(node);
         try {

@@ -10,12 +10,11 @@ import org.regjistri.journal.tree.Merkle;
 
 /// What a leaf says about an entry.
 ///
-/// A commitment is HMAC-SHA-256 with a random salt of 32 bytes as key. Whoever has the salt can check that the bytes
-/// are
-/// the ones committed to and cannot find others that fit (SHA-256 resists collisions, the key's length is fixed).
-/// Whoever has not learns nothing: a plain hash of a name, a date and an office could be found by trying all, and a
-/// hash
-/// of salt and bytes strung together could be lengthened.
+/// A commitment is HMAC-SHA-256 with a random salt of 32 bytes as key. Whoever has the salt can check
+/// that the bytes are the ones committed to and cannot find others that fit (SHA-256 resists
+/// collisions, the key's length is fixed). Whoever has not learns nothing: a plain hash of a name, a
+/// date and an office could be found by trying all, and a hash of salt and bytes strung together could
+/// be lengthened.
 public final class Commitments {
     public static final int SALT_LENGTH = 32;
 

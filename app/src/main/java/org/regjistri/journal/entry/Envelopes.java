@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The envelope as JSON, version 1: v, id, kind, recordedAt, actor, office, legalBasis, subjects. Always all of them.
+/// The envelope as JSON, version 1: v, id, kind, recordedAt, actor, office, legalBasis, subjects.
+/// Always all of them.
 public final class Envelopes {
     private static final int VERSION = 1;
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern(

@@ -5,7 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/// Tells the sequencer of this process that something was committed. Signals that nobody awaited count as one.
+/// Tells the sequencer of this process that something was committed. Signals that nobody awaited count
+/// as one.
 @Component
 public final class Wake {
     private final Semaphore signals = new Semaphore(0);

@@ -19,7 +19,8 @@ import org.regjistri.journal.tree.StoredTree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/// One batch of the sequencer, inside the transaction of its caller: leaves, nodes, a checkpoint, and out of the queue.
+/// One batch of the sequencer, inside the transaction of its caller: leaves, nodes, a checkpoint, and
+/// out of the queue.
 final class Batch {
     static final int LARGEST = 1_000;
     private final JdbcClient jdbc;

@@ -17,14 +17,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Checkpoint;
 import org.regjistri.journal.Hash;
+import org.regjistri.journal.checkpoint.Checkpoints;
 import org.regjistri.journal.checkpoint.NoteReader;
 import org.regjistri.journal.tree.LeafRow;
 import org.regjistri.journal.tree.StoredTree;
 
-/// The folder that others copy: `checkpoints` (notes, an empty line after each) and `leaf-hashes` (32 bytes each).
+/// The folder that others copy: `checkpoints` (notes, an empty line after each) and `leaf-hashes` (32
+/// bytes each).
 ///
-/// Both only grow, and each is a beginning of what the database would write: what a crash cut off is completed, what
-/// differs is left as it is and refused.
+/// Both only grow, and each is a beginning of what the database would write: what a crash cut off is
+/// completed, what differs is left as it is and refused.
 public final class PublishedFolder {
     public static final String CHECKPOINTS = "checkpoints";
     public static final String LEAF_HASHES = "leaf-hashes";
@@ -84,7 +86,7 @@ public final class PublishedFolder {
     private static long sizeOfStored(StoredTree tree, String note) {
         long size;
         try {
-            size = org.regjistri.journal.checkpoint.Checkpoints.parse(note).size();
+            size = Checkpoints.parse(note).size();
         } catch (IllegalArgumentException e) {
             throw new ContradictionException("The published checkpoints hold something else");
         }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /// Gives committed entries their leaves: one thread in each process, one process in each database.
 ///
-/// Starts before the web server and stops after it, so that what the last request committed still gets its leaf.
+/// Starts before the web server and stops after it, so that what the last request committed still gets
+/// its leaf.
 @Component
 public final class Sequencer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sequencer.class);

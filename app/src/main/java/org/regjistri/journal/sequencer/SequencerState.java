@@ -10,9 +10,8 @@ public enum SequencerState {
     FAILING,
     /// No key to sign with: entries are kept and wait.
     WITHOUT_KEY,
-    /// The stored tree or the published folder contradicts what was signed. Signing on would hide it or fork the log,
-    /// so
-    /// entries wait until a person has looked.
+    /// The stored tree or the published folder contradicts what was signed. Signing on would hide it or
+    /// fork the log, so entries wait until a person has looked.
     CONTRADICTED;
 
     boolean isHealthy() {

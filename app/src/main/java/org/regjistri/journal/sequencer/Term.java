@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.CheckpointSigner;
 import org.regjistri.journal.tree.StoredTree;
 import org.regjistri.law.LegalTime;
@@ -12,10 +13,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The time in which this process is the one that sequences: as long as one connection holds the advisory lock.
+/// The time in which this process is the one that sequences: as long as one connection holds the
+/// advisory lock.
 ///
-/// All work of the term goes over that same connection. Whoever loses the lock has lost the connection, and with it the
-/// transaction: two can never write leaves at once.
+/// All work of the term goes over that same connection. Whoever loses the lock has lost the connection,
+/// and with it the transaction: two can never write leaves at once.
 final class Term implements AutoCloseable {
     /// "journal" in ASCII: the key of the advisory lock, in each database its own.
     private static final long LOCK = 0x6A6F75726E616CL;
@@ -49,7 +51,7 @@ final class Term implements AutoCloseable {
 
     int sequence(CheckpointSigner signer, LegalTime time) {
         Batch batch = new Batch(jdbc, signer, time::now);
-        @org.jspecify.annotations.Nullable Integer sequenced = transaction.execute(status -> batch.sequence());
+        @Nullable Integer sequenced = transaction.execute(status -> batch.sequence());
         return sequenced == null ? 0 : sequenced;
     }
 

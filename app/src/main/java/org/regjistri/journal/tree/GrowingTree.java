@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regjistri.journal.Hash;
 
-/// A Merkle tree that only grows: it keeps the roots of its complete subtrees (at most 62), never the leaves.
+/// A Merkle tree that only grows: it keeps the roots of its complete subtrees (at most 62), never the
+/// leaves.
 public final class GrowingTree {
     private final List<Hash> peaks;
     private long size;

@@ -4,7 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.regjistri.journal.Hash;
 
-/// The hashing of RFC 6962, section 2.1: leaves and nodes start with different bytes, so none can pass for the other.
+/// The hashing of RFC 6962, section 2.1: leaves and nodes start with different bytes, so none can pass
+/// for the other.
 public final class Merkle {
 
     private Merkle() {}

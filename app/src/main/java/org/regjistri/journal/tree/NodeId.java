@@ -3,10 +3,12 @@ package org.regjistri.journal.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The place of a complete subtree: it has 2^level leaves and is the index-th of these from the left, from 0.
+/// The place of a complete subtree: it has 2^level leaves and is the index-th of these from the left,
+/// from 0.
 public record NodeId(int level, long index) {
 
-    /// The complete subtrees that a tree of this size is made of, from the left (the largest) to the right.
+    /// The complete subtrees that a tree of this size is made of, from the left (the largest) to the
+    /// right.
     public static List<NodeId> peaks(long size) {
         List<NodeId> peaks = new ArrayList<>();
         long start = 0;

@@ -3,7 +3,8 @@ package org.regjistri.journal.tree;
 import java.util.List;
 import org.regjistri.journal.Hash;
 
-/// Checks inclusion and consistency proofs: RFC 9162, sections 2.1.3.2 and 2.1.4.2. Anything odd is "does not hold".
+/// Checks inclusion and consistency proofs: RFC 9162, sections 2.1.3.2 and 2.1.4.2. Anything odd is
+/// "does not hold".
 public final class ProofChecks {
 
     private ProofChecks() {}

@@ -13,7 +13,8 @@ public final class Proofs {
         this.nodes = nodes;
     }
 
-    /// The path from the leaf at a position to the root of the tree of the first `size` leaves, from below.
+    /// The path from the leaf at a position to the root of the tree of the first `size` leaves, from
+    /// below.
     public List<Hash> inclusion(long position, long size) {
         Objects.checkIndex(position, size);
         List<Hash> path = new ArrayList<>();

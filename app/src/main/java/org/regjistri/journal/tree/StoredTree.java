@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Checkpoint;
@@ -62,7 +64,7 @@ public final class StoredTree {
                 .param("limit", limit)
                 .query((row, n) -> new LeafRow(
                         row.getLong("position"),
-                        row.getObject("entry_id", java.util.UUID.class),
+                        row.getObject("entry_id", UUID.class),
                         Hash.of(row.getBytes("leaf_hash"))))
                 .list();
     }
@@ -107,11 +109,14 @@ public final class StoredTree {
 
     /// Makes a proof with one look into the database: a first run learns which nodes it needs.
     public List<Hash> proof(Function<Proofs, List<Hash>> proof) {
-        List<NodeId> needed = new java.util.ArrayList<>();
-        proof.apply(new Proofs(id -> {
+        List<NodeId> needed = new ArrayList<>();
+        List<Hash> rehearsal = proof.apply(new Proofs(id -> {
             needed.add(id);
             return Merkle.emptyRoot();
         }));
+        if (needed.isEmpty()) {
+            return rehearsal;
+        }
         Map<NodeId, Hash> hashes = hashes(needed);
         return proof.apply(new Proofs(id -> stored(hashes, id)));
     }
