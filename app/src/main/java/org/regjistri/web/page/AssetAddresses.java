@@ -9,8 +9,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/// Serves [Assets]: with the hash for a year, without it (bookmarked, linked from elsewhere) asked for anew each time.
+/// Serves [Assets] under the address that holds their hash, for a year.
 final class AssetAddresses implements WebMvcConfigurer {
+    private static final Duration KEPT = Duration.ofDays(365);
     private final Assets assets;
 
     AssetAddresses(Assets assets) {
@@ -19,26 +20,23 @@ final class AssetAddresses implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        add(
-                registry,
-                assets.root() + "**",
-                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        add(registry, "/assets/**", CacheControl.noCache());
-    }
-
-    private void add(ResourceHandlerRegistry registry, String pattern, CacheControl cache) {
-        registry.addResourceHandler(pattern)
+        registry.addResourceHandler("/assets/**")
                 .addResourceLocations(Assets.FOLDER)
-                .setCacheControl(cache)
+                .setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new WithHtmx());
+                .addResolver(new ByHash());
     }
 
-    /// htmx comes in its own jar, under a path that holds its version.
-    private final class WithHtmx extends PathResourceResolver {
+    /// An address with another hash is of another edition: its files are not here. htmx comes in its own jar.
+    private final class ByHash extends PathResourceResolver {
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            return path.equals(Assets.HTMX) ? assets.htmx() : super.getResource(path, location);
+            String folder = assets.hash() + "/";
+            if (!path.startsWith(folder)) {
+                return null;
+            }
+            String file = path.substring(folder.length());
+            return file.equals(Assets.HTMX) ? assets.htmx() : super.getResource(file, location);
         }
     }
 }

@@ -36,13 +36,13 @@ final class Assets {
         }
     }
 
-    /// Where every file of this edition stands: `/assets/<hash>/`.
-    String root() {
-        return "/assets/" + hash + "/";
+    String hash() {
+        return hash;
     }
 
+    /// Example: `/assets/3f2a90b1c4d5/app.css`.
     String address(String file) {
-        return root() + file;
+        return "/assets/" + hash + "/" + file;
     }
 
     Resource htmx() {

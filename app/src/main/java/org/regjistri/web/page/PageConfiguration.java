@@ -46,10 +46,8 @@ class PageConfiguration {
     }
 
     static TemplateEngine templates() {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(
+        return TemplateEngine.createPrecompiled(
                 null, ContentType.Html, PageConfiguration.class.getClassLoader(), TEMPLATES);
-        engine.setTrimControlStructures(true);
-        return engine;
     }
 
     @Bean
