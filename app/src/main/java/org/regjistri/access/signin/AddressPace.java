@@ -32,8 +32,10 @@ class AddressPace {
 
     synchronized void failed(String address, Instant now) {
         Failures before = byAddress.remove(address);
-        boolean isRecent = before != null && before.first().plus(WINDOW).isAfter(now);
-        byAddress.put(address, isRecent ? new Failures(before.first(), before.count() + 1) : new Failures(now, 1));
+        Failures after = before != null && before.first().plus(WINDOW).isAfter(now)
+                ? new Failures(before.first(), before.count() + 1)
+                : new Failures(now, 1);
+        byAddress.put(address, after);
         if (byAddress.size() > ADDRESSES) {
             byAddress.remove(byAddress.keySet().iterator().next());
         }
