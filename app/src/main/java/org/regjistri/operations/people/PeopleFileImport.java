@@ -79,16 +79,9 @@ class PeopleFileImport implements PeopleImport {
         }
 
         private void takeOver() {
-            for (EarlierPerson person : batch) {
-                earlier.put(person.id(), person);
-            }
-            taken += takingOver.takeOver(inOrder(), earlier, source);
+            taken += takingOver.takeOver(batch, earlier, source);
             batch = new ArrayList<>();
             progress.accept(line + " people read, " + taken + " taken over");
-        }
-
-        private List<EarlierPerson> inOrder() {
-            return List.copyOf(batch);
         }
     }
 }

@@ -52,28 +52,29 @@ class TakingOverPeople {
         this.ids = ids;
     }
 
-    /// @param earlier everybody of the file up to this batch, by id: for marriages
+    /// @param earlier everybody of the file before this batch, by id, to which the batch is added: a marriage is told by
+    /// the later of the two
     /// @param source the register that they come from, kept with their numbers (PN-46)
     /// @return how many came in
     @Transactional
     long takeOver(List<EarlierPerson> batch, Map<String, EarlierPerson> earlier, String source) {
         Set<PersonId> known = persons.known(
                 batch.stream().map(person -> PersonId.parse(person.id())).toList());
-        List<EarlierPerson> fresh = batch.stream()
-                .filter(person -> !known.contains(PersonId.parse(person.id())))
-                .toList();
         Map<UUID, PersonChanges> changes = new LinkedHashMap<>();
         Map<UUID, IssuedNumber> held = new LinkedHashMap<>();
-        for (EarlierPerson person : fresh) {
-            UUID entry = ids.next();
-            changes.put(entry, changes(person, earlier));
-            numberOf(person, source).forEach(number -> held.put(entry, number));
+        for (EarlierPerson person : batch) {
+            if (!known.contains(PersonId.parse(person.id()))) {
+                UUID entry = ids.next();
+                changes.put(entry, changes(person, earlier));
+                numberOf(person, source).forEach(number -> held.put(entry, number));
+            }
+            earlier.put(person.id(), person);
         }
         Instant recordedAt = persons.lock(changedBefore(changes), time.now());
         persons.writeAll(changes, recordedAt);
         numbers.takeOver(held, recordedAt);
         journal.appendAll(drafts(changes, held, recordedAt));
-        return fresh.size();
+        return changes.size();
     }
 
     private PersonChanges changes(EarlierPerson person, Map<String, EarlierPerson> earlier) {
