@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 /// The template `desk/home.jte` declares `@param org.regjistri.web.Ui ui` and `@param <type of model> page`.
 ///
 /// @param template without the ending. Example: `desk/home`
-public record Page(String template, Object model, HttpStatus status) {
+public record Page(String template, Object model, HttpStatus status) implements Answer {
 
     public static Page of(String template, Object model) {
         return new Page(template, model, HttpStatus.OK);

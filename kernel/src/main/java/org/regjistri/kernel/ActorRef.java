@@ -2,7 +2,8 @@ package org.regjistri.kernel;
 
 import java.util.Objects;
 
-/// Who did something, as it is kept in acts, entries and disclosures: a kind and an identifier, never a name.
+/// Who did something, as it is kept in acts, entries and disclosures: a kind and an identifier, never a
+/// name.
 ///
 /// Example: `official:018f…`.
 public record ActorRef(Kind kind, String id) {

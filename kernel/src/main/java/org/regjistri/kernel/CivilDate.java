@@ -3,28 +3,35 @@ package org.regjistri.kernel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A date as a civil register knows it: a day, or only a month, or only a year. Nothing is made up for what is not
-/// known.
+/// A date as a civil register knows it: a day, or only a month, or only a year. Nothing is made up for
+/// what is not known.
 ///
 /// Example: `1953`, `1953-05`, `1953-05-12`.
 public record CivilDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<CivilDate> {
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+
     public CivilDate {
         if (year < 1800 || year > 2999) {
             throw new IllegalArgumentException("Not a year of a civil register: " + year);
         }
-        if (month == null) {
-            if (day != null) {
-                throw new IllegalArgumentException("A day needs its month");
-            }
-        } else if (day == null) {
-            YearMonth.of(year, month);
-        } else {
-            LocalDate.of(year, month, day);
+        if (day != null && month == null) {
+            throw new IllegalArgumentException("A day needs its month");
         }
+        if (month != null && !isInCalendar(year, month, day == null ? 1 : day)) {
+            throw new IllegalArgumentException("There is no such day");
+        }
+    }
+
+    private static boolean isInCalendar(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     public static CivilDate of(LocalDate date) {
@@ -35,18 +42,13 @@ public record CivilDate(
     ///
     /// @throws IllegalArgumentException where the text is none of them
     public static CivilDate parse(String text) {
-        try {
-            return switch (text.length()) {
-                case 4 -> new CivilDate(Integer.parseInt(text), null, null);
-                case 7 -> {
-                    YearMonth month = YearMonth.parse(text);
-                    yield new CivilDate(month.getYear(), month.getMonthValue(), null);
-                }
-                default -> of(LocalDate.parse(text));
-            };
-        } catch (java.time.DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("Not a date: " + text, e);
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("A date is written 1953, 1953-05 or 1953-05-12");
         }
+        int year = Integer.parseInt(text, 0, 4, 10);
+        Integer month = text.length() > 4 ? (Integer) Integer.parseInt(text, 5, 7, 10) : null;
+        Integer day = text.length() > 7 ? (Integer) Integer.parseInt(text, 8, 10, 10) : null;
+        return new CivilDate(year, month, day);
     }
 
     public boolean isFull() {

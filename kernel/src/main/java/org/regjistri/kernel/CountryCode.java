@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// A country by ISO 3166-1 alpha-3, with the user-assigned `XKX` for Kosovo. Example: `CHE`.
 public record CountryCode(String value) implements Comparable<CountryCode> {
-    public static final CountryCode KOSOVO = new CountryCode("XKX");
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}");
+    public static final CountryCode KOSOVO = new CountryCode("XKX");
 
     public CountryCode {
         if (!SHAPE.matcher(value).matches()) {

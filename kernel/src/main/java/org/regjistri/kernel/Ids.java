@@ -2,7 +2,8 @@ package org.regjistri.kernel;
 
 import java.util.UUID;
 
-/// The port through which identifiers come in, so that a simulation can drive the same code from one seed.
+/// The port through which identifiers come in, so that a simulation can drive the same code from one
+/// seed.
 @FunctionalInterface
 public interface Ids {
 

@@ -3,10 +3,11 @@ package org.regjistri.kernel;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language and script in which the register speaks. Albanian and Serbian are equal before the law (Law 02/L-037);
-/// English is for the world.
+/// A language and script in which the register speaks. Albanian and Serbian are equal before the law
+/// (Law 02/L-037); English is for the world.
 ///
-/// Example: `SR_CYRL` has the tag `sr-Cyrl` (for `lang` attributes) and the path `sr-cyrl` (for addresses).
+/// Example: `SR_CYRL` has the tag `sr-Cyrl` (for `lang` attributes) and the path `sr-cyrl` (for
+/// addresses).
 public enum Language {
     SQ("sq", "sq", "Shqip"),
     SR_LATN("sr-Latn", "sr", "Srpski"),

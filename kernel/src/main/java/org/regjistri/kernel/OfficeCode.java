@@ -2,11 +2,11 @@ package org.regjistri.kernel;
 
 import java.util.regex.Pattern;
 
-/// The code of a place where the register is kept: a civil status office, a satellite office, a consular mission, a
-/// unit of the agency.
+/// The code of a place where the register is kept: a civil status office, a satellite office, a
+/// consular mission, a unit of the agency.
 ///
-/// Example: `M06` (the office of Istog), `M06-01` (its first satellite office), `C-CHE-1` (a mission), `A-CENTRAL` (a
-/// unit).
+/// Example: `M06` (the office of Istog), `M06-01` (its first satellite office), `C-CHE-1` (a mission),
+/// `A-CENTRAL` (a unit).
 public record OfficeCode(String value) implements Comparable<OfficeCode> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
 

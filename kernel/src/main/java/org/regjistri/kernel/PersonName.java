@@ -3,14 +3,16 @@ package org.regjistri.kernel;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// A personal name as written: given name and surname, each of one or more words (Law 02/L-118). Example: `Arta`
-/// `Krasniqi`.
+/// A personal name as written: given name and surname, each of one or more words (Law 02/L-118).
+/// Example: `Arta` `Krasniqi`.
 ///
-/// Held in Unicode NFC with single blanks; script and spelling are kept as they were written. Never printed by
-/// [#toString()].
+/// Held in Unicode NFC with single plain blanks; script and spelling are kept as they were written.
+/// Never printed by [#toString()].
 public record PersonName(String given, String surname) {
     public static final int LENGTH_MAX = 100;
-    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{M}]+(?:[ .'’-]+[\\p{L}\\p{M}]+)*\\.?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SHAPE =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:[ .'’-]++\\p{L}[\\p{L}\\p{M}]*+)*+\\.?");
 
     public PersonName {
         given = part(given);
@@ -40,7 +42,8 @@ public record PersonName(String given, String surname) {
     }
 
     private static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
     @Override

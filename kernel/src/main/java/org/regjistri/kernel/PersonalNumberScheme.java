@@ -2,15 +2,15 @@ package org.regjistri.kernel;
 
 import java.util.Optional;
 
-/// How personal numbers are checked and completed. Versioned, so that the official algorithm can take the place of ours
-/// when it is known.
+/// How personal numbers are checked and completed. Versioned, so that the official algorithm can take
+/// the place of ours when it is known.
 public interface PersonalNumberScheme {
 
     enum Verdict {
         /// The last digit is what the scheme demands of its own numbers.
         VALID,
-        /// The scheme would never have issued it, but an imported number may look so (Article 11: form and register
-        /// decide).
+        /// The scheme would never have issued it, but an imported number may look so (Article 11: form
+        /// and register decide).
         NOT_ISSUED_HERE,
         /// Outside what the scheme checks (numbers that begin with 9).
         UNCHECKED,

@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
 
 /// Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then 74 random bits.
 ///
-/// Thread-safe as far as its random source is. Made here because PostgreSQL has `uuidv7()` only from version 18.
+/// Thread-safe as far as its random source is. Made here because PostgreSQL has `uuidv7()` only from
+/// version 18.
 public final class UuidV7 implements Ids {
     private final Clock clock;
     private final RandomGenerator random;

@@ -1,4 +1,5 @@
-/// Values of the field and knowledge of its languages: what every room speaks with. Needs `java.base` only.
+/// Values of the field and knowledge of its languages: what every room speaks with. Needs `java.base`
+/// only.
 @NullMarked
 package org.regjistri.kernel;
 

@@ -1,0 +1,5 @@
+/// Addresses and the language in them.
+@NullMarked
+package org.regjistri.web.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+"use strict";
+
+// An extra for quick hands; every page works without it.
+// "/" goes to the search box, Alt and a letter presses the button that names it, "?" shows the keys on the page.
+(() => {
+  const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+
+  const named = (key) =>
+    [...document.querySelectorAll("[data-key]")].find(
+      (element) => element.dataset.key.toLowerCase() === key.toLowerCase()
+    );
+
+  const showKeys = () => {
+    const shown = document.body.classList.toggle("shows-keys");
+    document.querySelectorAll(".key-sign").forEach((sign) => sign.remove());
+    if (!shown) {
+      return;
+    }
+    document.querySelectorAll("[data-key]").forEach((element) => {
+      const sign = document.createElement("kbd");
+      sign.className = "key-sign";
+      sign.setAttribute("aria-hidden", "true");
+      const key = element.dataset.key;
+      sign.textContent = /^[a-z0-9]$/i.test(key) ? "Alt " + key.toUpperCase() : key;
+      if (element.matches("input")) {
+        element.insertAdjacentElement("afterend", sign);
+      } else {
+        element.append(sign);
+      }
+    });
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (event.altKey) {
+      const target = /^(Key|Digit)/.test(event.code) ? named(event.code.replace(/^(Key|Digit)/, "")) : undefined;
+      if (target !== undefined) {
+        event.preventDefault();
+        target.click();
+      }
+    } else if (event.key === "/" && !typing(event.target)) {
+      const find = named("/");
+      if (find !== undefined) {
+        event.preventDefault();
+        find.focus();
+      }
+    } else if (event.key === "?" && !typing(event.target)) {
+      event.preventDefault();
+      showKeys();
+    } else if (event.key === "Escape" && document.body.classList.contains("shows-keys")) {
+      showKeys();
+    }
+  });
+
+  // What is wrong is read first.
+  const summary = document.querySelector("[data-focus]");
+  if (summary !== null) {
+    summary.focus();
+  }
+})();
