@@ -18,17 +18,20 @@ class AccessRouteRecipes implements RouteRecipes {
     public Map<String, RouteRecipe> byRoute() {
         return Map.of(
                 "GET /officials/{id}", situation -> Call.to("/officials/" + somebody(situation)),
-                "POST /officials/{id}/roles", situation -> Call.to("/officials/" + somebody(situation) + "/roles")
-                        .with(Map.of("role", roleAt(situation), "reason", "Decision 2/2026")),
+                "POST /officials/{id}/roles",
+                        situation -> Call.to("/officials/" + somebody(situation) + "/roles")
+                                .with(Map.of("role", roleAt(situation), "reason", "Decision 2/2026")),
                 "POST /officials/{id}/roles/end",
                         situation -> Call.to("/officials/" + holder(situation) + "/roles/end")
                                 .with(Map.of("role", roleAt(situation), "reason", "Decision 3/2026")),
-                "POST /officials/{id}/unlock",
-                        situation -> Call.to("/officials/" + somebody(situation) + "/unlock"),
-                "POST /sign-in", situation -> Call.to("/sign-in")
-                        .with(Map.of("userName", "nobody", "password", "nothing", "code", "000000", "redraw", "1")),
-                "POST /api/v1/sign-in", situation -> Call.to("/api/v1/sign-in")
-                        .withJson("{\"userName\": \"\", \"password\": \"\", \"code\": \"\"}"));
+                "POST /officials/{id}/unlock", situation -> Call.to("/officials/" + somebody(situation) + "/unlock"),
+                "POST /sign-in",
+                        situation -> Call.to("/sign-in")
+                                .with(Map.of(
+                                        "userName", "nobody", "password", "nothing", "code", "000000", "redraw", "1")),
+                "POST /api/v1/sign-in",
+                        situation -> Call.to("/api/v1/sign-in")
+                                .withJson("{\"userName\": \"\", \"password\": \"\", \"code\": \"\"}"));
     }
 
     private String somebody(RouteRecipe.Situation situation) {

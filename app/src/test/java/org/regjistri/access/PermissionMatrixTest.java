@@ -143,7 +143,10 @@ class PermissionMatrixTest {
             case DENY -> status == 403;
             case SIGN_IN ->
                 api
-                        ? status == 401 && response.headers().firstValue("WWW-Authenticate").isPresent()
+                        ? status == 401
+                                && response.headers()
+                                        .firstValue("WWW-Authenticate")
+                                        .isPresent()
                         : leadsToSignIn(response);
             case OPEN -> status < 500 && status != 403 && status != 404;
         };
@@ -163,7 +166,9 @@ class PermissionMatrixTest {
             return person.program().send(method, call.path(), call.json());
         }
         if (method.equals("GET")) {
-            return isPlain(route) ? person.browser().getPlain(call.path()) : person.browser().get(call.path());
+            return isPlain(route)
+                    ? person.browser().getPlain(call.path())
+                    : person.browser().get(call.path());
         }
         return person.browser().post(call.path(), call.fields());
     }
@@ -186,15 +191,11 @@ class PermissionMatrixTest {
     /// Of all tables, once the journal has come to rest: positions are given to entries after the commit.
     private Map<String, Long> rowCounts() {
         awaitSequencer();
-        String all = database
-                .owner()
-                .sql("""
+        String all = database.owner().sql("""
                         SELECT string_agg(format('SELECT %L AS name, count(*) AS rows FROM %I.%I',
                                                  schemaname || '.' || tablename, schemaname, tablename), ' UNION ALL ')
                         FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public')
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         Map<String, Long> counts = new TreeMap<>();
         database.owner().sql(all).query(row -> {
             counts.put(row.getString("name"), row.getLong("rows"));
@@ -204,15 +205,11 @@ class PermissionMatrixTest {
 
     private void awaitSequencer() {
         for (int i = 0; i < 200; i++) {
-            boolean atRest = database
-                    .owner()
-                    .sql("""
+            boolean atRest = database.owner().sql("""
                             SELECT NOT EXISTS (SELECT FROM journal.unsequenced)
                                AND (SELECT count(*) FROM journal.leaf)
                                    = coalesce((SELECT max(size) FROM journal.checkpoint), 0)
-                            """)
-                    .query(Boolean.class)
-                    .single();
+                            """).query(Boolean.class).single();
             if (atRest) {
                 return;
             }

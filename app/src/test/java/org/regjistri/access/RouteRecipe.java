@@ -19,7 +19,10 @@ public interface RouteRecipe {
     /// @param path with everything filled in; of a page without the language
     /// @param fields of a form; the form's token is added
     /// @param json the body of a call of the API; null for none
-    record Call(String path, Map<String, String> fields, @Nullable String json) {
+    record Call(
+            String path,
+            Map<String, String> fields,
+            @Nullable String json) {
         public static Call to(String path) {
             return new Call(path, Map.of(), null);
         }
