@@ -114,9 +114,8 @@ public final class Browser {
     }
 
     private void keep(String setCookie) {
-        String pair = setCookie.substring(0, Optional.of(setCookie.indexOf(';'))
-                .filter(end -> end >= 0)
-                .orElse(setCookie.length()));
+        String pair = setCookie.substring(
+                0, Optional.of(setCookie.indexOf(';')).filter(end -> end >= 0).orElse(setCookie.length()));
         cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
     }
 

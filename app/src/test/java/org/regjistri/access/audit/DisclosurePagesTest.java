@@ -22,8 +22,7 @@ class DisclosurePagesTest {
     private final int port;
 
     @Autowired
-    DisclosurePagesTest(
-            TestOfficials officials, TestDatabase database, MutableClock clock, @LocalServerPort int port) {
+    DisclosurePagesTest(TestOfficials officials, TestDatabase database, MutableClock clock, @LocalServerPort int port) {
         this.officials = officials;
         this.database = database;
         this.clock = clock;
@@ -72,7 +71,8 @@ class DisclosurePagesTest {
         }
         UUID newest = look(registrar, 1);
         Browser auditor = signedIn("A-CRA", Role.AUDITOR);
-        String first = auditor.get("/disclosures?official=" + registrar.userName()).body();
+        String first =
+                auditor.get("/disclosures?official=" + registrar.userName()).body();
         assertThat(first).contains(end(newest)).doesNotContain(end(oldest)).contains("rel=\"next\"");
         String next = first.replaceAll("(?s).*rel=\"next\" href=\"/en([^\"]+)\".*", "$1")
                 .replace("&amp;", "&");

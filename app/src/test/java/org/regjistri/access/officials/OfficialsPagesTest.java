@@ -46,7 +46,10 @@ class OfficialsPagesTest {
     void the_list_names_officials_with_office_and_roles() {
         String before = registrar.userName().substring(0, registrar.userName().length() - 1);
         String page = browser.get("/officials?after=" + before).body();
-        assertThat(page).contains(registrar.userName()).contains("Civil Status Office of Istog").contains("Registrar");
+        assertThat(page)
+                .contains(registrar.userName())
+                .contains("Civil Status Office of Istog")
+                .contains("Registrar");
     }
 
     @Test
@@ -55,7 +58,8 @@ class OfficialsPagesTest {
         assertThat(given.statusCode()).isEqualTo(303);
         assertThat(roles()).contains(Role.HEAD_OF_OFFICE);
         assertThat(show().body()).contains("Decision 6/2026");
-        assertThat(post("/roles/end", "HEAD_OF_OFFICE", "Decision 7/2026").statusCode()).isEqualTo(303);
+        assertThat(post("/roles/end", "HEAD_OF_OFFICE", "Decision 7/2026").statusCode())
+                .isEqualTo(303);
         assertThat(roles()).containsExactly(Role.REGISTRAR);
         assertThat(show().body()).contains("Decision 7/2026");
     }
@@ -97,7 +101,8 @@ class OfficialsPagesTest {
             other.signIn(registrar.userName(), "wrong", "000000");
         }
         assertThat(show().body()).contains("Locked after too many failed attempts");
-        assertThat(browser.post("/officials/" + registrar.id() + "/unlock", Map.of()).statusCode())
+        assertThat(browser.post("/officials/" + registrar.id() + "/unlock", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(show().body()).doesNotContain("Locked after too many failed attempts");
         assertThat(other.signIn(registrar, clock.instant()).statusCode()).isEqualTo(303);

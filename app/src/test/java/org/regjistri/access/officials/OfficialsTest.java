@@ -163,7 +163,9 @@ class OfficialsTest {
         assertThat(named).containsAll(entries).doesNotHaveDuplicates();
         for (UUID entry : entries) {
             String payload = payload(entry);
-            assertThat(payload).doesNotContain("argon2").doesNotContain(official.totp().base32());
+            assertThat(payload)
+                    .doesNotContain("argon2")
+                    .doesNotContain(official.totp().base32());
             assertThat(derived.expected(head(entry), section(payload)))
                     .isNotEmpty()
                     .containsExactlyInAnyOrderElementsOf(actual.getOrDefault(entry, List.of()));

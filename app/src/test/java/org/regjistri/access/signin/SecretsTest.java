@@ -49,7 +49,8 @@ class SecretsTest {
     @Test
     void the_key_file_is_for_its_owner_only_and_never_overwritten() throws Exception {
         Path key = key("a");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThatThrownBy(() -> AccessKeys.generate(key)).isInstanceOf(UncheckedIOException.class);
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(() -> AccessKeys.read(key)).hasMessageContaining("0600");

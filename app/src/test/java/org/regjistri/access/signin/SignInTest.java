@@ -61,7 +61,8 @@ class SignInTest {
     @CsvSource({"-60, 422", "-30, 303", "0, 303", "30, 303", "60, 422"})
     void a_clock_may_be_one_step_off_and_no_more(long seconds, int status) {
         TestOfficial official = administrator();
-        assertThat(browser.signIn(official, clock.instant().plusSeconds(seconds)).statusCode())
+        assertThat(browser.signIn(official, clock.instant().plusSeconds(seconds))
+                        .statusCode())
                 .isEqualTo(status);
     }
 
