@@ -1,6 +1,7 @@
 package org.regjistri.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.regjistri.access.refusal.RefusedPage;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.Page;
 import org.regjistri.web.RequestLanguage;
@@ -25,11 +26,6 @@ public class Refusals {
         this.problems = problems;
     }
 
-    /// What the page `access/refused` says.
-    ///
-    /// @param cause the middle of its message keys
-    public record Refused(String cause) {}
-
     @ExceptionHandler(AccessDenied.class)
     Object denied(HttpServletRequest request) {
         return Requests.isApi(request)
@@ -52,6 +48,6 @@ public class Refusals {
     }
 
     private static Page page(String cause) {
-        return Page.of("access/refused", new Refused(cause)).withStatus(HttpStatus.FORBIDDEN);
+        return Page.of("access/refused", new RefusedPage(cause)).withStatus(HttpStatus.FORBIDDEN);
     }
 }

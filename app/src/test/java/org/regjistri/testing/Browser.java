@@ -67,6 +67,10 @@ public final class Browser {
         return post("/sign-in", Map.of("userName", userName, "password", password, "code", code));
     }
 
+    public int port() {
+        return root.getPort();
+    }
+
     public @Nullable String cookie(String name) {
         return cookies.get(name);
     }
