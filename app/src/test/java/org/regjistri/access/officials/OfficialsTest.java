@@ -231,8 +231,7 @@ class OfficialsTest {
                         ORDER BY id
                         """)
                 .param("id", official.id().toString())
-                .query(UUID.class)
-                .list();
+                .query((row, number) -> row.getObject(1, UUID.class)).list();
     }
 
     private String payload(UUID entry) {
