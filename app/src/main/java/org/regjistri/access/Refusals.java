@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /// How it is said that somebody may not: a page for people, a problem for programs. It never says what is there.
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Refusals {
+public class Refusals {
     private final ApiProblems problems;
 
     Refusals(ApiProblems problems) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +34,9 @@ public interface Persons {
 
     /// Those of them whom the register knew.
     Map<PersonId, PersonState> findAll(Collection<PersonId> persons, AsOf asOf);
+
+    /// Those of them who are in the register, whatever is known of them.
+    Set<PersonId> known(Collection<PersonId> persons);
 
     /// Every fact ever recorded of the person, in the order in which the register came to know them.
     List<RecordedFact> history(PersonId person);

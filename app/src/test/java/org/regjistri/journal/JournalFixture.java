@@ -42,7 +42,7 @@ final class JournalFixture implements AutoCloseable {
     final Path published;
     private final Path key;
     private final UuidV7 ids = new UuidV7(Clock.systemUTC(), new SecureRandom());
-    private final List<Process> processes = new ArrayList<>();
+    private final List<Running> processes = new ArrayList<>();
 
     JournalFixture(Path folder) {
         database = TestDatabase.migrated();
@@ -57,8 +57,8 @@ final class JournalFixture implements AutoCloseable {
     }
 
     /// Starts the journal, sequencer included.
-    Process start() {
-        Process process = new Process();
+    Running start() {
+        Running process = new Running();
         processes.add(process);
         return process;
     }
@@ -71,6 +71,11 @@ final class JournalFixture implements AutoCloseable {
     void tamper(String... statements) {
         String script = "SET session_replication_role = replica; " + String.join("; ", statements);
         superuser().sql(script).update();
+    }
+
+    /// As if this process had died between commit and sequencing.
+    void stopSequencing(Running running) {
+        running.context.getBean(Sequencer.class).stop();
     }
 
     EntryDraft draft(String text) {
@@ -88,18 +93,18 @@ final class JournalFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        processes.forEach(Process::stop);
+        processes.forEach(Running::stop);
         database.close();
     }
 
     /// One running process with its own beans.
-    final class Process {
+    final class Running {
         final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         final HikariDataSource pool = new HikariDataSource();
         final Drawer drawer;
         private final TransactionTemplate transaction;
 
-        private Process() {
+        private Running() {
             pool.setDataSource(database.runtimeSource());
             pool.setMaximumPoolSize(20);
             pool.setMinimumIdle(1);
@@ -187,11 +192,15 @@ final class JournalFixture implements AutoCloseable {
 
     boolean isPublished(long size) {
         try {
-            Path file = published.resolve("leaf-hashes");
-            return size == 0 || (Files.exists(file) && Files.size(file) == size * Hash.LENGTH);
+            Path file = published.resolve("checkpoints");
+            return size == 0 || (Files.exists(file) && endsWithNoteOf(size, Files.readString(file)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean endsWithNoteOf(long size, String notes) {
+        return notes.endsWith("\n\n") && notes.lastIndexOf("regjistri/journal\n" + size + "\n") > notes.length() - 250;
     }
 
     static void await(java.util.function.BooleanSupplier condition) {

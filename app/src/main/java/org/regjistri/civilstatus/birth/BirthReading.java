@@ -25,7 +25,8 @@ import org.regjistri.territory.Place;
 import org.regjistri.territory.Territory;
 import org.springframework.stereotype.Component;
 
-/// Reads a declaration once: from here on it travels in types that cannot be wrong. Finds everything that cannot be read.
+/// Reads a declaration once: from here on it travels in types that cannot be wrong. Finds everything that cannot be
+/// read.
 @Component
 class BirthReading {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
@@ -100,7 +101,9 @@ class BirthReading {
 
         private Optional<Place> place() {
             if (!fields.settlement().isEmpty()) {
-                return settlement().filter(code -> territory.find(code).isPresent()).map(Place::in);
+                return settlement()
+                        .filter(code -> territory.find(code).isPresent())
+                        .map(Place::in);
             }
             return isText(fields.locality())
                     ? Optional.of(Place.abroad(office.country(), fields.locality()))

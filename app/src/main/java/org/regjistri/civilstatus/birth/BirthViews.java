@@ -41,9 +41,26 @@ import org.springframework.stereotype.Component;
 public class BirthViews {
     /// The fields of the form, as they travel from page to page.
     static final List<String> FIELDS = List.of(
-            "key", "office", "given", "surname", "sex", "bornOn.day", "bornOn.month", "bornOn.year", "bornAt", "place",
-            "locality", "motherNumber", "fatherNumber", "declarant", "evidenceKind", "evidenceNumber",
-            "evidenceIssuer", "evidenceIssuedOn.day", "evidenceIssuedOn.month", "evidenceIssuedOn.year");
+            "key",
+            "office",
+            "given",
+            "surname",
+            "sex",
+            "bornOn.day",
+            "bornOn.month",
+            "bornOn.year",
+            "bornAt",
+            "place",
+            "locality",
+            "motherNumber",
+            "fatherNumber",
+            "declarant",
+            "evidenceKind",
+            "evidenceNumber",
+            "evidenceIssuer",
+            "evidenceIssuedOn.day",
+            "evidenceIssuedOn.month",
+            "evidenceIssuedOn.year");
 
     private final Territory territory;
     private final Persons persons;

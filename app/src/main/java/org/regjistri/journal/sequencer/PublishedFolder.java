@@ -35,6 +35,7 @@ public final class PublishedFolder {
     private final Path folder;
     private long size = -1;
     private long checkpointBytes;
+    private @Nullable String last;
 
     public PublishedFolder(Path folder) {
         this.folder = folder;
@@ -49,8 +50,9 @@ public final class PublishedFolder {
                 FileLock lock = checkpoints.lock();
                 FileChannel leaves = open(LEAF_HASHES)) {
             if (!lock.isValid() || !isAsLeft(checkpoints, leaves)) {
-                lookAgain(tree, checkpoints);
+                lookAgain(checkpoints);
             }
+            size = sizeOfStored(tree, last);
             publishAfter(tree, checkpoints, leaves);
         } catch (IOException | ContradictionException e) {
             size = -1;
@@ -62,11 +64,10 @@ public final class PublishedFolder {
         return size >= 0 && checkpoints.size() == checkpointBytes && leaves.size() == size * Hash.LENGTH;
     }
 
-    /// Finds the last whole checkpoint that is published, and checks that it is the one that is stored.
-    private void lookAgain(StoredTree tree, FileChannel checkpoints) throws IOException {
-        size = 0;
+    /// Finds the last whole checkpoint that is published.
+    private void lookAgain(FileChannel checkpoints) throws IOException {
         checkpointBytes = 0;
-        @Nullable String last = null;
+        last = null;
         try (BufferedReader reader = Files.newBufferedReader(folder.resolve(CHECKPOINTS))) {
             NoteReader notes = new NoteReader(reader);
             for (String note = notes.next(); note != null; note = notes.next()) {
@@ -78,12 +79,13 @@ public final class PublishedFolder {
                 last = note;
             }
         }
-        if (last != null) {
-            size = sizeOfStored(tree, last);
-        }
     }
 
-    private static long sizeOfStored(StoredTree tree, String note) {
+    /// The size of the last published checkpoint, which must be stored; 0 where none was published.
+    private static long sizeOfStored(StoredTree tree, @Nullable String note) {
+        if (note == null) {
+            return 0;
+        }
         long size;
         try {
             size = Checkpoints.parse(note).size();
@@ -106,6 +108,7 @@ public final class PublishedFolder {
                 byte[] bytes = published(checkpoint.note());
                 continueWith(checkpoints, checkpointBytes, bytes);
                 checkpointBytes += bytes.length;
+                last = checkpoint.note();
             }
             checkpoints.force(true);
             size = end;

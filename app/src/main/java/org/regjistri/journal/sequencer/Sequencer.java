@@ -133,9 +133,10 @@ public final class Sequencer implements SmartLifecycle {
         boolean last = false;
         while (!last) {
             last = !running;
-            while (term.sequence(present, time) > 0) {
+            do {
+                // Before each batch too: what was cut off since must not be signed on.
                 publish(term);
-            }
+            } while (term.sequence(present, time) > 0);
             if (running) {
                 wake.await(POLL);
             }

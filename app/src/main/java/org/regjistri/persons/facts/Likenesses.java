@@ -46,7 +46,7 @@ class Likenesses {
         return candidates(newborn).stream()
                 .map(one -> likeness(newborn, one))
                 .filter(likeness -> likeness.score() >= SCORE_WORTH_A_LOOK)
-                .sorted(Comparator.comparing(Likeness::score).reversed().thenComparing(Likeness::person))
+                .sorted(Comparator.comparingInt(Likeness::score).reversed().thenComparing(Likeness::person))
                 .toList();
     }
 

@@ -107,6 +107,14 @@ class PersonRegister implements Persons {
     }
 
     @Override
+    public Set<PersonId> known(Collection<PersonId> persons) {
+        return Set.copyOf(jdbc.sql("SELECT id FROM persons.person WHERE id = ANY (:persons)")
+                .param("persons", FactReader.uuids(persons))
+                .query((row, _) -> PersonId.of(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    @Override
     public List<RecordedFact> history(PersonId person) {
         return reader.of(person);
     }

@@ -39,7 +39,7 @@ public record LifeLinePicture(List<Mark> marks, List<Tick> ticks, int axis, int 
         }
         Scale scale = Scale.of(line);
         List<Integer> lanes = lanes(line, scale);
-        int axis = (lanes.stream().mapToInt(Integer::intValue).max().orElse(0) + 1) * LANE + 10;
+        int axis = (lanes.stream().mapToInt(Integer::intValue).max().orElse(0) + 1) * LANE + 24;
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < line.events().size(); i++) {
             LifeLine.Event event = line.events().get(i);
@@ -57,22 +57,27 @@ public record LifeLinePicture(List<Mark> marks, List<Tick> ticks, int axis, int 
     }
 
     private static List<Integer> lanes(LifeLine line, Scale scale) {
-        List<Double> ends = new ArrayList<>();
+        List<Double> placed = new ArrayList<>();
         List<Integer> lanes = new ArrayList<>();
         for (LifeLine.Event event : line.events()) {
             double at = scale.at(event.valid());
             int lane = 0;
-            while (lane < ends.size() && Math.abs(at - ends.get(lane)) < APART) {
+            while (isTaken(placed, lanes, at, lane)) {
                 lane++;
             }
-            if (lane == ends.size()) {
-                ends.add(at);
-            } else {
-                ends.set(lane, at);
-            }
+            placed.add(at);
             lanes.add(lane);
         }
         return lanes;
+    }
+
+    private static boolean isTaken(List<Double> placed, List<Integer> lanes, double at, int lane) {
+        for (int i = 0; i < placed.size(); i++) {
+            if (lanes.get(i) == lane && Math.abs(placed.get(i) - at) < APART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Tick> ticks(Scale scale) {

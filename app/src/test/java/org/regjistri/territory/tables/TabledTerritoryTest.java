@@ -96,11 +96,13 @@ class TabledTerritoryTest {
             Đurak,     06-026
             durak,     06-026
             Ђурако,    06-026
+            djurako,   06-026
             vrelle,    06-068
             Vrella,    06-068
             Врела,     06-068
             sipo,      11-052
             Šipolje,   11-052
+            Shipolje,  11-052
             titova,    11-001
             Severna,   38-001
             """)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.web.address;
+
+import org.jspecify.annotations.NullMarked;

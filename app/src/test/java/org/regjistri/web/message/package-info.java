@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.web.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.web.page;
+
+import org.jspecify.annotations.NullMarked;
