@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.journal.CheckpointKey;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,7 +60,18 @@ record RegisterContext(@Nullable Class<?> only) implements ContextCustomizer {
         properties.put("regjistri.database.owner-password-file", password.toString());
         properties.put("regjistri.database.password-file", password.toString());
         properties.put("regjistri.database.connections", "8");
+        properties.put("regjistri.journal.key-file", journalKey(folder).toString());
         return new MapPropertySource("register test", properties);
+    }
+
+    private static Path journalKey(Path folder) {
+        try {
+            Path key = folder.resolve("journal.key");
+            CheckpointKey.generate(key);
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path freshFolder() {
