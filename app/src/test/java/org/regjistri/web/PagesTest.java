@@ -71,6 +71,15 @@ class PagesTest {
     }
 
     @Test
+    void enter_never_switches_the_language_because_another_button_comes_first() throws Exception {
+        String html = ask(PUBLIC, get("/sq/components")).getContentAsString();
+        Matcher first = Pattern.compile("<button[^>]* form=\"main\"[^>]*>").matcher(html);
+        assertThat(first.find()).isTrue();
+        assertThat(first.group()).doesNotContain("formaction");
+        assertThat(first.end()).isLessThan(html.indexOf("formaction"));
+    }
+
+    @Test
     void a_page_without_a_form_switches_by_links_that_keep_the_page() throws Exception {
         assertThat(ask(PUBLIC, get("/sq/keys?a=1")).getContentAsString())
                 .contains("<a href=\"/sr-cyrl/keys?a=1\" hreflang=\"sr-Cyrl\"");
