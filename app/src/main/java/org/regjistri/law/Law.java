@@ -22,8 +22,7 @@ public interface Law {
     /// True where offices are closed: Saturday, Sunday, public holiday.
     boolean isDayOff(LocalDate day);
 
-    /// The last day of a term of so many days that began with an event; the event's day does not count, and a term that
-    /// would end
-    /// on a day off ends on the next working day where the law of that day says so.
+    /// The last day of a term of so many days that began with an event; the event's day does not count, and a
+    /// term that would end on a day off ends on the next working day where the law of that day says so.
     LocalDate endOfTerm(LocalDate event, int days);
 }

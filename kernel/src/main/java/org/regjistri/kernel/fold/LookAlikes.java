@@ -55,8 +55,11 @@ final class LookAlikes {
     }
 
     private static boolean hasBothScripts(String text) {
-        return text.chars().anyMatch(LookAlikes::isCyrillic)
-                && text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        boolean cyrillic = false;
+        for (int i = 0; i < text.length() && !cyrillic; i++) {
+            cyrillic = isCyrillic(text.charAt(i));
+        }
+        return cyrillic && text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static boolean isCyrillic(int c) {

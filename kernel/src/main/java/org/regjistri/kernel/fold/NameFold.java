@@ -55,17 +55,35 @@ public final class NameFold {
     }
 
     private String once(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String lower = LookAlikes.unmix(composed).toLowerCase(Locale.ROOT);
-        String named = replaced(replaced(lower, scripts), letters);
-        StringBuilder folded = new StringBuilder(named.length());
-        for (String word : words(Normalizer.normalize(named, Normalizer.Form.NFKD))) {
-            String sound = sound(word);
+        StringBuilder folded = new StringBuilder(text.length());
+        String letters = lettersAndBlanks(isAscii(text) ? text.toLowerCase(Locale.ROOT) : inLatin(text));
+        int start = 0;
+        while (start < letters.length()) {
+            int blank = letters.indexOf(' ', start);
+            int end = blank < 0 ? letters.length() : blank;
+            String sound = sound(letters.substring(start, end));
             if (!sound.isEmpty()) {
                 folded.append(folded.isEmpty() ? "" : " ").append(sound);
             }
+            start = end + 1;
         }
         return folded.toString();
+    }
+
+    /// In small Latin letters, marks beside their letters.
+    private String inLatin(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String lower = LookAlikes.unmix(composed).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(replaced(replaced(lower, scripts), letters), Normalizer.Form.NFKD);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String sound(String word) {
@@ -94,15 +112,18 @@ public final class NameFold {
     }
 
     /// Marks and apostrophes fall out of a word; whatever else is no letter ends it.
-    private static String[] words(String decomposed) {
+    private static String lettersAndBlanks(String decomposed) {
         StringBuilder letters = new StringBuilder(decomposed.length());
-        decomposed.codePoints().forEach(c -> {
-            if (APOSTROPHES.indexOf(c) >= 0 || isMark(c)) {
-                return;
+        for (int i = 0; i < decomposed.length(); ) {
+            int c = decomposed.codePointAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters.append((char) c);
+            } else if (APOSTROPHES.indexOf(c) < 0 && !isMark(c)) {
+                letters.appendCodePoint(Character.isLetter(c) ? c : ' ');
             }
-            letters.appendCodePoint(Character.isLetter(c) ? c : ' ');
-        });
-        return letters.toString().split(" +", -1);
+            i += Character.charCount(c);
+        }
+        return letters.toString();
     }
 
     private static boolean isMark(int c) {

@@ -1,0 +1,108 @@
+package org.regjistri.access;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.OfficeCode;
+import org.regjistri.law.LegalTime;
+import org.regjistri.territory.OfficeKind;
+import org.regjistri.territory.Territory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+final class AccessGate implements Access {
+    private final Territory territory;
+    private final LegalTime time;
+    private final Disclosures disclosures;
+    private final Denials denials;
+    private final TransactionTemplate joining;
+
+    AccessGate(
+            Territory territory,
+            LegalTime time,
+            Disclosures disclosures,
+            Denials denials,
+            PlatformTransactionManager transactions) {
+        this.territory = territory;
+        this.time = time;
+        this.disclosures = disclosures;
+        this.denials = denials;
+        this.joining = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void demand(Actor actor, Right right) {
+        if (reach(actor, right) == Reach.NONE) {
+            refuse(actor, right, null);
+        }
+    }
+
+    @Override
+    public void demand(Actor actor, Right right, OfficeCode at) {
+        boolean may = switch (reach(actor, right)) {
+            case ANY -> true;
+            case OWN_OFFICE -> isOwn(actor, at);
+            case NONE -> false;
+        };
+        if (!may) {
+            refuse(actor, right, at);
+        }
+    }
+
+    @Override
+    public boolean may(Actor actor, Right right) {
+        return reach(actor, right) != Reach.NONE;
+    }
+
+    @Override
+    public <T> T disclose(Actor actor, Right right, Ground ground, Disclosure<T> disclosure) {
+        demand(actor, right);
+        return joining.execute(status -> {
+            T answer = disclosure.read().get();
+            Collection<UUID> subjects = disclosure.subjects().apply(answer);
+            disclosures.write(new Disclosures.Look(time.now(), actor, right, ground, disclosure), subjects);
+            return answer;
+        });
+    }
+
+    @Override
+    public Job job(String name, OfficeCode onBehalfOf) {
+        return new Job(name, onBehalfOf);
+    }
+
+    private Reach reach(Actor actor, Right right) {
+        return switch (actor) {
+            case Official official -> Rights.reach(official.roles(), right);
+            case Job job -> reachOf(job);
+            case PublicVisitor nobody -> Reach.NONE;
+        };
+    }
+
+    /// A job does what its office could: one on behalf of a unit of the agency everywhere, any other at its office.
+    private Reach reachOf(Job job) {
+        return job.office()
+                .flatMap(territory::find)
+                .map(office -> office.kind() == OfficeKind.AGENCY_UNIT ? Reach.ANY : Reach.OWN_OFFICE)
+                .orElse(Reach.NONE);
+    }
+
+    /// A satellite office is part of its municipal office, but not the other way round.
+    private boolean isOwn(Actor actor, OfficeCode at) {
+        return actor.office()
+                .filter(own -> own.equals(at)
+                        || territory
+                                .find(at)
+                                .filter(office -> office.book().equals(own))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private void refuse(Actor actor, Right right, @Nullable OfficeCode at) {
+        Instant now = time.now();
+        denials.write(now, actor, right, at);
+        throw new AccessDenied(right);
+    }
+}

@@ -1,0 +1,119 @@
+package org.regjistri.access.security;
+
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.Session;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// What Spring Security does for us: headers, forgery of forms, the firewall. Who may do what is decided before the
+/// handler, by what it declares; so here everything passes.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
+            + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final Duration HTTPS_ONLY = Duration.ofDays(365);
+
+    /// No cookies and so no forgery to fear: who acts stands in the bearer token.
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) {
+        quiet(http.securityMatcher("/api/**"));
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .build();
+    }
+
+    /// The only answers that may be kept; how long, the room `web` says.
+    @Bean
+    @Order(2)
+    SecurityFilterChain assets(HttpSecurity http) {
+        quiet(http.securityMatcher("/assets/**"));
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> strict(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            CsrfTokenRepository formTokens,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver exceptions) {
+        quiet(http);
+        return http.csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
+                        (request, response, denied) -> exceptions.resolveException(request, response, null, denied)))
+                .headers(SecurityConfiguration::strict)
+                .build();
+    }
+
+    @Bean
+    CsrfTokenRepository formTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /// Keeps Spring Boot from inventing a user.
+    @Bean
+    AuthenticationManager nobody() {
+        return authentication -> {
+            throw new ProviderNotFoundException("Signing in is not done here");
+        };
+    }
+
+    /// The cookie of the session: out of reach of scripts, not sent along from other sites, and over https only where
+    /// the page came over https.
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie() {
+        return factory -> {
+            Session session = factory.getSettings().getSession();
+            session.setTimeout(Duration.ofMinutes(30));
+            session.setTrackingModes(Set.of(Session.SessionTrackingMode.COOKIE));
+            Cookie cookie = session.getCookie();
+            cookie.setName("regjistri");
+            cookie.setHttpOnly(true);
+            cookie.setSameSite(Cookie.SameSite.LAX);
+            cookie.setPath("/");
+        };
+    }
+
+    private static void quiet(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .rememberMe(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .httpStrictTransportSecurity(
+                        https -> https.maxAgeInSeconds(HTTPS_ONLY.toSeconds()).includeSubDomains(true))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+}

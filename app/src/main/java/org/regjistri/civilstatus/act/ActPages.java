@@ -1,0 +1,128 @@
+package org.regjistri.civilstatus.act;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.regjistri.access.Actor;
+import org.regjistri.access.Ground;
+import org.regjistri.access.GroundPage;
+import org.regjistri.access.Needs;
+import org.regjistri.access.OfficialNames;
+import org.regjistri.access.Right;
+import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.kernel.OfficeCode;
+import org.regjistri.law.Law;
+import org.regjistri.territory.Territory;
+import org.regjistri.web.Page;
+import org.regjistri.web.Row;
+import org.regjistri.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The act's page, and what is shown when it has just been made.
+@Controller
+class ActPages {
+    private final ActLooking looking;
+    private final Territory territory;
+    private final Law law;
+    private final OfficialNames officials;
+
+    ActPages(ActLooking looking, Territory territory, Law law, OfficialNames officials) {
+        this.looking = looking;
+        this.territory = territory;
+        this.law = law;
+        this.officials = officials;
+    }
+
+    @GetMapping("/births/{act}/registered")
+    @Needs(Right.READ_ACT)
+    Page registered(Actor actor, Ui ui, @PathVariable String act) {
+        return page("civilstatus/birthRegistered", ui, look(actor, Ground.REGISTRATION, act));
+    }
+
+    @GetMapping("/acts/{act}")
+    @Needs(Right.READ_ACT)
+    Page act(Actor actor, Ui ui, @PathVariable String act, @RequestParam(defaultValue = "") String ground) {
+        Optional<Ground> named = GroundPage.read(ground);
+        return named.isEmpty()
+                ? GroundPage.of(ui, "/acts/" + act)
+                : page("civilstatus/act", ui, look(actor, named.get(), act));
+    }
+
+    private Act look(Actor actor, Ground ground, String id) {
+        return looking.look(actor, ground, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Page page(String template, Ui ui, Act act) {
+        return Page.of(
+                template, new ActView(act, registration(ui, act), child(ui, act), parents(ui, act), basis(ui, act)));
+    }
+
+    private List<Row> registration(Ui ui, Act act) {
+        ZoneId zone = territory.find(act.office()).orElseThrow().zone();
+        return List.of(
+                Row.ofCode(ui.text("civilstatus.act.reference"), act.number().reference()),
+                Row.of(
+                        ui.text("civilstatus.act.number"),
+                        ui.text(
+                                "civilstatus.act.number.text",
+                                act.number().number(),
+                                Integer.toString(act.number().year()),
+                                office(ui, act.number().book()))),
+                Row.of(ui.text("civilstatus.act.office"), office(ui, act.office())),
+                Row.of(ui.text("civilstatus.act.registered"), ui.moment(act.recordedAt()))
+                        .withSecond(zone.getId().equals("Europe/Belgrade") ? null : zone.getId()),
+                Row.of(
+                        ui.text("civilstatus.act.registrar"),
+                        officials.nameOf(act.registrar()).orElse("–")));
+    }
+
+    private String office(Ui ui, OfficeCode code) {
+        return territory.find(code).map(office -> ui.in(office.name())).orElse(code.value());
+    }
+
+    private List<Row> child(Ui ui, Act act) {
+        RegisterBirth.Child child = act.birth().child();
+        return List.of(
+                Row.of(ui.text("civilstatus.birth.given"), child.name().given()),
+                Row.of(ui.text("civilstatus.birth.surname"), child.name().surname()),
+                Row.ofCode(
+                        ui.text("civilstatus.birth.number"),
+                        act.birth().number().grouped()),
+                Row.of(ui.text("civilstatus.birth.sex"), ui.text("civilstatus.sex." + child.sex())),
+                Row.of(ui.text("civilstatus.birth.born-on"), ui.date(child.bornOn()) + ", " + child.bornAt()),
+                Row.of(ui.text("civilstatus.birth.place"), territory.describe(child.place(), ui.language())));
+    }
+
+    private static List<Row> parents(Ui ui, Act act) {
+        Birth birth = act.birth();
+        return List.of(
+                Row.of(
+                        ui.text("civilstatus.birth.mother"),
+                        birth.mother().name().full()),
+                Row.of(
+                        ui.text("civilstatus.birth.father"),
+                        birth.father().name().full()));
+    }
+
+    private List<Row> basis(Ui ui, Act act) {
+        Evidence evidence = act.birth().evidence();
+        return List.of(
+                Row.of(
+                        ui.text("civilstatus.birth.declarant"),
+                        ui.text("civilstatus.declarant." + act.birth().declarant())),
+                Row.of(ui.text("civilstatus.birth.evidence"), ui.text("civilstatus.evidence." + evidence.kind()))
+                        .withSecond(evidence.number() + ", " + evidence.issuer() + ", " + ui.date(evidence.issuedOn())),
+                Row.of(ui.text("civilstatus.birth.term"), ui.date(act.birth().termEndedOn())),
+                Row.of(
+                        ui.text("civilstatus.act.legal-basis"),
+                        ui.in(law.article(act.legalBasis()).citation())));
+    }
+}

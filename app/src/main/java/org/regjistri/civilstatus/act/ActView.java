@@ -1,0 +1,21 @@
+package org.regjistri.civilstatus.act;
+
+import java.util.List;
+import org.regjistri.civilstatus.Act;
+import org.regjistri.persons.PersonId;
+import org.regjistri.web.Row;
+
+/// What the pages of an act show.
+///
+/// @param registration where the act stands, who made it and when
+/// @param basis on what it rests: declaration, evidence, term, article
+public record ActView(Act act, List<Row> registration, List<Row> child, List<Row> parents, List<Row> basis) {
+
+    public PersonId person() {
+        return act.birth().childId();
+    }
+
+    public String childName() {
+        return act.birth().child().name().full();
+    }
+}

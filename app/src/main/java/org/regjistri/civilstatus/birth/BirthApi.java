@@ -1,0 +1,196 @@
+package org.regjistri.civilstatus.birth;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.access.Actor;
+import org.regjistri.access.Needs;
+import org.regjistri.access.Right;
+import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.BirthOutcome;
+import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.civilstatus.RegisteringBirths;
+import org.regjistri.kernel.Language;
+import org.regjistri.kernel.OfficeCode;
+import org.regjistri.persons.Likeness;
+import org.regjistri.territory.Office;
+import org.regjistri.territory.Territory;
+import org.regjistri.web.ApiProblems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Registration of births by programs of an office: the same order, the same rules, the same act.
+@RestController
+class BirthApi {
+    private final RegisteringBirths births;
+    private final BirthReading reading;
+    private final Territory territory;
+    private final ApiProblems problems;
+
+    BirthApi(RegisteringBirths births, BirthReading reading, Territory territory, ApiProblems problems) {
+        this.births = births;
+        this.reading = reading;
+        this.territory = territory;
+        this.problems = problems;
+    }
+
+    /// @param office null for the official's own
+    /// @param notTheSame ids of persons like this child who were found to be somebody else; null for none
+    record Declaration(
+            @Nullable String office,
+            @Nullable Child child,
+            @Nullable Parent mother,
+            @Nullable Parent father,
+            @Nullable String declarant,
+            @Nullable Paper evidence,
+            @Nullable List<String> notTheSame) {
+
+        record Child(
+                @Nullable String given,
+                @Nullable String surname,
+                @Nullable String sex,
+                @Nullable String bornOn,
+                @Nullable String bornAt,
+                @Nullable String settlement,
+                @Nullable String locality) {
+            private static final Child NONE = new Child(null, null, null, null, null, null, null);
+        }
+
+        record Parent(@Nullable String personalNumber) {}
+
+        record Paper(
+                @Nullable String kind,
+                @Nullable String number,
+                @Nullable String issuer,
+                @Nullable String issuedOn) {
+            private static final Paper NONE = new Paper(null, null, null, null);
+        }
+    }
+
+    /// @param again true where the order had been carried out before
+    record Answer(
+            String act, String reference, String person, String personalNumber, String recordedAt, boolean again) {
+        private static Answer of(Act act, boolean again) {
+            return new Answer(
+                    act.id().toString(),
+                    act.number().reference(),
+                    act.birth().childId().toString(),
+                    act.birth().number().digits(),
+                    act.recordedAt().toString(),
+                    again);
+        }
+    }
+
+    record Alike(String person, int score, List<String> reasons) {
+        private static Alike of(Likeness likeness) {
+            return new Alike(
+                    likeness.person().toString(),
+                    likeness.score(),
+                    likeness.reasons().stream().map(Enum::name).toList());
+        }
+    }
+
+    @Operation(
+            summary = "Register a birth within the legal term",
+            description =
+                    "Idempotent: the same Idempotency-Key (a UUID) with the same declaration gives the same act (200 instead of 201).")
+    @PostMapping("/api/v1/births")
+    @Needs(Right.REGISTER_BIRTH)
+    ResponseEntity<?> register(
+            Actor actor,
+            Language language,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey,
+            @RequestBody Declaration declaration) {
+        Optional<UUID> key = uuid(idempotencyKey);
+        if (key.isEmpty()) {
+            return problems.refusal(HttpStatus.BAD_REQUEST, "request.idempotency-key", language);
+        }
+        Optional<Office> office = office(actor, declaration);
+        if (office.isEmpty()) {
+            return problems.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "request.office", language);
+        }
+        return switch (reading.read(fields(declaration), office.get(), key.get())) {
+            case BirthReading.Result.Unreadable(var unreadable) -> problems.refusal(unreadable, language);
+            case BirthReading.Result.Order(var order) -> answer(births.register(actor, order), order, language);
+        };
+    }
+
+    private ResponseEntity<?> answer(BirthOutcome outcome, RegisterBirth order, Language language) {
+        return switch (outcome) {
+            case BirthOutcome.Registered(var act, var again) ->
+                ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
+                        .location(URI.create("/api/v1/acts/" + act.id()))
+                        .body(Answer.of(act, again));
+            case BirthOutcome.AlreadyRegistered(var likeness) ->
+                alike("birth.already-registered", List.of(likeness), language);
+            case BirthOutcome.NeedsReview(var likenesses) -> alike("birth.needs-review", likenesses, language);
+            case BirthOutcome.Refused(var refused) -> problems.refusal(refused, language);
+            case BirthOutcome.KeyUsedOtherwise() ->
+                problems.refusal(
+                        HttpStatus.CONFLICT,
+                        "request.key-used-otherwise",
+                        language,
+                        order.key().toString());
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> alike(String code, List<Likeness> likenesses, Language language) {
+        ProblemDetail detail = problems.problem(HttpStatus.CONFLICT, code, language);
+        detail.setProperty("alike", likenesses.stream().map(Alike::of).toList());
+        return ApiProblems.answer(detail);
+    }
+
+    private Optional<Office> office(Actor actor, Declaration declaration) {
+        if (declaration.office() == null) {
+            return actor.office().flatMap(territory::find);
+        }
+        try {
+            return territory.find(OfficeCode.of(declaration.office()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static BirthFields fields(Declaration declaration) {
+        Declaration.Child child = declaration.child() == null ? Declaration.Child.NONE : declaration.child();
+        Declaration.Paper evidence = declaration.evidence() == null ? Declaration.Paper.NONE : declaration.evidence();
+        List<String> notTheSame = declaration.notTheSame();
+        return new BirthFields(
+                BirthFields.orEmpty(declaration.office()),
+                BirthFields.orEmpty(child.given()),
+                BirthFields.orEmpty(child.surname()),
+                BirthFields.orEmpty(child.sex()),
+                BirthFields.orEmpty(child.bornOn()),
+                BirthFields.orEmpty(child.bornAt()),
+                BirthFields.orEmpty(child.settlement()),
+                BirthFields.orEmpty(child.locality()),
+                number(declaration.mother()),
+                number(declaration.father()),
+                BirthFields.orEmpty(declaration.declarant()),
+                BirthFields.orEmpty(evidence.kind()),
+                BirthFields.orEmpty(evidence.number()),
+                BirthFields.orEmpty(evidence.issuer()),
+                BirthFields.orEmpty(evidence.issuedOn()),
+                notTheSame == null ? List.of() : notTheSame);
+    }
+
+    private static String number(Declaration.@Nullable Parent parent) {
+        return parent == null ? "" : BirthFields.orEmpty(parent.personalNumber());
+    }
+}

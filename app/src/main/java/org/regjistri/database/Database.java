@@ -1,0 +1,115 @@
+package org.regjistri.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.database.embedded.EmbeddedServer;
+import org.regjistri.database.embedded.FolderLock;
+import org.regjistri.database.embedded.PostgresBinaries;
+import org.regjistri.database.embedded.Provision;
+
+/// The database, ready to work with: reached or started, checked, and brought up to date.
+final class Database implements AutoCloseable {
+    private static final String NAME = "regjistri";
+
+    private final String url;
+    private final Credentials runtime;
+    private final @Nullable EmbeddedServer server;
+    private final @Nullable FolderLock lock;
+
+    private Database(String url, Credentials runtime, @Nullable EmbeddedServer server, @Nullable FolderLock lock) {
+        this.url = url;
+        this.runtime = runtime;
+        this.server = server;
+        this.lock = lock;
+    }
+
+    static Database open(DatabaseSettings settings) {
+        if (settings.url() != null) {
+            return external(settings, settings.url());
+        }
+        FolderLock lock = FolderLock.take(settings.dataFolder()).orElse(null);
+        if (lock != null) {
+            return embedded(settings, lock);
+        }
+        if (settings.attach()) {
+            return attached(settings);
+        }
+        throw DatabaseProblem.folderInUse("Regjistri already runs on the folder " + settings.dataFolder()
+                + ": stop it first, or choose another folder with --data.");
+    }
+
+    String url() {
+        return url;
+    }
+
+    Credentials runtime() {
+        return runtime;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static Database external(DatabaseSettings settings, String url) {
+        var owner = new Credentials(settings.owner(), Secrets.read(settings.ownerPasswordFile()));
+        var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
+        prepare(url, owner, runtime);
+        return new Database(url, runtime, null, null);
+    }
+
+    private static Database embedded(DatabaseSettings settings, FolderLock lock) {
+        EmbeddedServer server = null;
+        try {
+            String password = Secrets.readOrMake(settings.secretsFolder().resolve("database-superuser"));
+            var owner = new Credentials(settings.owner(), Secrets.readOrMake(settings.ownerPasswordFile()));
+            var runtime = new Credentials(settings.runtime(), Secrets.readOrMake(settings.runtimePasswordFile()));
+            server = EmbeddedServer.start(
+                    PostgresBinaries.unpacked(settings.dataFolder().resolve("postgres-programs")),
+                    directory(settings),
+                    password,
+                    Map.of());
+            DataSource superuser = Connecting.once(server.url("postgres"), EmbeddedServer.SUPERUSER, password);
+            provision(new Provision(superuser), owner, runtime);
+            prepare(server.url(NAME), owner, runtime);
+            return new Database(server.url(NAME), runtime, server, lock);
+        } catch (RuntimeException e) {
+            if (server != null) {
+                server.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Database attached(DatabaseSettings settings) {
+        int port = EmbeddedServer.portOfRunning(directory(settings));
+        var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+        Safety.require(Connecting.once(url, runtime.role(), runtime.password()));
+        return new Database(url, runtime, null, null);
+    }
+
+    private static void provision(Provision provision, Credentials owner, Credentials runtime) {
+        provision.role(owner.role(), owner.password());
+        provision.role(runtime.role(), runtime.password());
+        provision.database(NAME, owner.role());
+    }
+
+    private static void prepare(String url, Credentials owner, Credentials runtime) {
+        Safety.require(Connecting.once(url, owner.role(), owner.password()));
+        Migrations.run(Connecting.once(url, owner.role(), owner.password()), runtime.role());
+        Safety.require(Connecting.once(url, runtime.role(), runtime.password()));
+    }
+
+    private static Path directory(DatabaseSettings settings) {
+        return settings.dataFolder().resolve("postgres");
+    }
+}

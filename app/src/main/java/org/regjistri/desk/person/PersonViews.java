@@ -1,0 +1,243 @@
+package org.regjistri.desk.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.access.Ground;
+import org.regjistri.access.GroundPage;
+import org.regjistri.kernel.CountryCode;
+import org.regjistri.kernel.PersonName;
+import org.regjistri.law.LegalTime;
+import org.regjistri.persons.Fact;
+import org.regjistri.persons.ParentRole;
+import org.regjistri.persons.PersonId;
+import org.regjistri.persons.PersonState;
+import org.regjistri.persons.RecordedFact;
+import org.regjistri.territory.Territory;
+import org.regjistri.web.Form;
+import org.regjistri.web.LifeLine;
+import org.regjistri.web.Page;
+import org.regjistri.web.Row;
+import org.regjistri.web.Table;
+import org.regjistri.web.Ui;
+import org.springframework.stereotype.Component;
+
+/// What the pages about persons show.
+@Component
+class PersonViews {
+    private static final String NOTHING = "–";
+    private final Territory territory;
+    private final LegalTime time;
+
+    PersonViews(Territory territory, LegalTime time) {
+        this.territory = territory;
+        this.time = time;
+    }
+
+    Page find(Ui ui, Form form) {
+        return Page.of("desk/find", new FindView(form, GroundPage.choices(ui), null));
+    }
+
+    Page found(Ui ui, Form form, Ground ground, List<PersonState> found) {
+        Table table = new Table(
+                ui.text("desk.find.found", found.size()),
+                List.of(
+                        Table.Column.of(ui.text("desk.person.name")),
+                        Table.Column.of(ui.text("desk.person.birth")),
+                        Table.Column.of(ui.text("desk.person.birth-place"))),
+                found.stream().map(state -> line(ui, ground, state)).toList(),
+                ui.text("desk.find.nobody"));
+        return Page.of("desk/find", new FindView(form, GroundPage.choices(ui), table));
+    }
+
+    private Table.Line line(Ui ui, Ground ground, PersonState state) {
+        return Table.Line.of(
+                address(state.id(), ground),
+                Table.Cell.of(name(state)),
+                Table.Cell.of(born(ui, state)),
+                Table.Cell.of(birthPlace(ui, state)));
+    }
+
+    static String address(PersonId person, Ground ground) {
+        return "/persons/" + person + "?" + GroundPage.PARAMETER + "=" + ground;
+    }
+
+    Page person(Ui ui, Form form, Ground ground, PersonLooking.Look look) {
+        return Page.of(
+                "desk/person",
+                new PersonView(
+                        form,
+                        look.state().id(),
+                        ground,
+                        name(look.state()),
+                        look.number(),
+                        look.state().death() != null,
+                        identity(ui, look.state()),
+                        relatives(ui, ground, look),
+                        lifeLine(ui, look),
+                        history(ui, look),
+                        look.birthAct(),
+                        look.asOf()));
+    }
+
+    private List<Row> identity(Ui ui, PersonState state) {
+        return List.of(
+                Row.of(ui.text("desk.person.name"), name(state)),
+                Row.of(
+                        ui.text("desk.person.sex"),
+                        state.sex() == null ? NOTHING : ui.text("civilstatus.sex." + state.sex())),
+                Row.of(ui.text("desk.person.birth"), born(ui, state)),
+                Row.of(ui.text("desk.person.birth-place"), birthPlace(ui, state)),
+                Row.of(ui.text("desk.person.citizenship"), citizenships(ui, state)),
+                Row.of(
+                        ui.text("desk.person.death"),
+                        state.death() == null ? NOTHING : ui.date(state.death().date())));
+    }
+
+    private String citizenships(Ui ui, PersonState state) {
+        return state.citizenships().isEmpty()
+                ? NOTHING
+                : String.join(
+                        ", ",
+                        state.citizenships().stream()
+                                .map(code -> country(ui, code))
+                                .sorted()
+                                .toList());
+    }
+
+    private String country(Ui ui, CountryCode code) {
+        return territory.find(code).map(country -> ui.in(country.name())).orElse(code.value());
+    }
+
+    private static List<Relative> relatives(Ui ui, Ground ground, PersonLooking.Look look) {
+        PersonState state = look.state();
+        Stream<Optional<Relative>> parents = Stream.of(ParentRole.values())
+                .map(role ->
+                        state.parent(role).map(parent -> relative(ui, ground, look, "desk.person." + role, parent)));
+        Stream<Optional<Relative>> spouse = Stream.of(Optional.ofNullable(state.spouse())
+                .map(person -> relative(ui, ground, look, "desk.person.SPOUSE", person)));
+        Stream<Optional<Relative>> children = look.children().stream()
+                .map(child -> Optional.of(relative(ui, ground, look, "desk.person.CHILD", child)));
+        return Stream.of(parents, spouse, children)
+                .flatMap(all -> all)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Relative relative(Ui ui, Ground ground, PersonLooking.Look look, String key, PersonId person) {
+        PersonState state = look.relatives().get(person);
+        return new Relative(
+                ui.text(key),
+                state == null ? NOTHING : name(state),
+                state == null ? NOTHING : born(ui, state),
+                address(person, ground));
+    }
+
+    private LifeLine lifeLine(Ui ui, PersonLooking.Look look) {
+        List<LifeLine.Event> events = new ArrayList<>();
+        for (RecordedFact one : look.history()) {
+            String label = label(ui, look, one.fact());
+            if (label != null && one.isKnownAt(look.asOf().recordedAt())) {
+                events.add(new LifeLine.Event(label, one.fact().valid().from(), one.recordedFrom(), null));
+            }
+        }
+        return new LifeLine(ui.text("desk.person.life"), time.today(), events);
+    }
+
+    /// Events of a life; what merely holds from birth on is none.
+    private static @Nullable String label(Ui ui, PersonLooking.Look look, Fact fact) {
+        Fact.Born birth = look.state().birth();
+        boolean fromBirth =
+                birth != null && fact.valid().from().equals(birth.valid().from());
+        return switch (fact) {
+            case Fact.Born _ -> ui.text("desk.event.birth");
+            case Fact.Named _ -> fromBirth ? null : ui.text("desk.event.name");
+            case Fact.MarriedTo _ -> ui.text("desk.event.marriage");
+            case Fact.Died _ -> ui.text("desk.event.death");
+            case Fact.CitizenOf _ -> fromBirth ? null : ui.text("desk.event.citizenship");
+            case Fact.OfSex _, Fact.ChildOf _ -> null;
+        };
+    }
+
+    private Table history(Ui ui, PersonLooking.Look look) {
+        return new Table(
+                ui.text("desk.person.history"),
+                List.of(
+                        Table.Column.of(ui.text("desk.history.fact")),
+                        Table.Column.of(ui.text("desk.history.value")),
+                        Table.Column.of(ui.text("desk.history.valid")),
+                        Table.Column.of(ui.text("desk.history.recorded"))),
+                look.history().stream().map(one -> line(ui, look, one)).toList(),
+                ui.text("desk.history.empty"));
+    }
+
+    private Table.Line line(Ui ui, PersonLooking.Look look, RecordedFact one) {
+        Fact fact = one.fact();
+        return Table.Line.of(
+                null,
+                Table.Cell.of(ui.text("desk.fact." + kind(fact))),
+                Table.Cell.of(value(ui, look, fact)),
+                Table.Cell.of(span(
+                        ui.date(fact.valid().from()),
+                        fact.valid().until() == null
+                                ? null
+                                : ui.date(fact.valid().until()))),
+                Table.Cell.of(span(
+                        ui.moment(one.recordedFrom()),
+                        one.recordedUntil() == null ? null : ui.moment(one.recordedUntil()))));
+    }
+
+    private static String span(String from, @Nullable String until) {
+        return until == null ? from + " –" : from + " – " + until;
+    }
+
+    private static String kind(Fact fact) {
+        return switch (fact) {
+            case Fact.Named _ -> "name";
+            case Fact.OfSex _ -> "sex";
+            case Fact.Born _ -> "birth";
+            case Fact.CitizenOf _ -> "citizenship";
+            case Fact.ChildOf child -> child.role().name();
+            case Fact.MarriedTo _ -> "marriage";
+            case Fact.Died _ -> "death";
+        };
+    }
+
+    private String value(Ui ui, PersonLooking.Look look, Fact fact) {
+        return switch (fact) {
+            case Fact.Named named -> named.name().full();
+            case Fact.OfSex ofSex -> ui.text("civilstatus.sex." + ofSex.sex());
+            case Fact.Born born -> ui.date(born.date()) + ", " + territory.describe(born.place(), ui.language());
+            case Fact.CitizenOf citizen -> country(ui, citizen.country());
+            case Fact.ChildOf child -> relativeName(look, child.parent());
+            case Fact.MarriedTo married -> relativeName(look, married.spouse());
+            case Fact.Died died -> ui.date(died.date());
+        };
+    }
+
+    private static String relativeName(PersonLooking.Look look, PersonId person) {
+        return Optional.ofNullable(look.relatives().get(person))
+                .map(PersonViews::name)
+                .orElse(NOTHING);
+    }
+
+    private static String name(PersonState state) {
+        return Optional.ofNullable(state.name()).map(PersonName::full).orElse(NOTHING);
+    }
+
+    private static String born(Ui ui, PersonState state) {
+        return Optional.ofNullable(state.birth())
+                .map(birth ->
+                        ui.date(birth.date()) + (birth.hour() == null ? "" : ", " + Objects.toString(birth.hour())))
+                .orElse(NOTHING);
+    }
+
+    private String birthPlace(Ui ui, PersonState state) {
+        return Optional.ofNullable(state.birth())
+                .map(birth -> territory.describe(birth.place(), ui.language()))
+                .orElse(NOTHING);
+    }
+}

@@ -1,0 +1,29 @@
+package org.regjistri.operations;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.regjistri.kernel.Ids;
+import org.regjistri.kernel.UuidV7;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where time, randomness and identifiers come from.
+@Configuration(proxyBeanMethods = false)
+class Ports {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RandomGenerator randomGenerator() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Ids ids(Clock clock, RandomGenerator random) {
+        return new UuidV7(clock, random);
+    }
+}

@@ -1,0 +1,22 @@
+package org.regjistri.operations.commands;
+
+import java.util.concurrent.Callable;
+import org.regjistri.operations.settings.SpringProperties;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "run", description = "Serves the register until it is stopped (Ctrl-C or SIGTERM).")
+final class RunCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RegjistriCommand regjistri;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = regjistri.settings();
+        SecretFiles.makeMissing(settings);
+        var context = Application.start(regjistri.application(), SpringProperties.of(settings));
+        Application.awaitEnd(context);
+        return ExitCode.FINE;
+    }
+}

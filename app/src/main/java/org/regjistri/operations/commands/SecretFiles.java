@@ -1,0 +1,52 @@
+package org.regjistri.operations.commands;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import org.regjistri.operations.settings.Setting;
+import org.regjistri.operations.settings.Settings;
+
+/// The keys in the secrets folder, made at the first start. A key that is there is never touched.
+final class SecretFiles {
+    private SecretFiles() {}
+
+    static void makeMissing(Settings settings) {
+        try {
+            Files.createDirectories(settings.path(Setting.SECRETS_FOLDER), mode("rwx------"));
+            make(settings.path(Setting.PERSONAL_NUMBER_KEY), SecretFiles::personalNumberKey);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A key could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void make(Path file, Maker maker) throws IOException {
+        if (!Files.exists(file)) {
+            maker.make(file);
+        }
+    }
+
+    // VERSION:64 hexadecimal digits
+    private static void personalNumberKey(Path file) throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(file, options, mode("rw-------"))) {
+            channel.write(StandardCharsets.US_ASCII.encode("1:" + HexFormat.of().formatHex(key) + "\n"));
+        }
+    }
+
+    private static java.nio.file.attribute.FileAttribute<?> mode(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    private interface Maker {
+        void make(Path file) throws IOException;
+    }
+}

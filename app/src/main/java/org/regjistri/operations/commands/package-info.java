@@ -1,0 +1,5 @@
+/// The words of the command line.
+@NullMarked
+package org.regjistri.operations.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.regjistri.operations.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every setting there is. In a default, `{data}` and `{secrets}` stand for those folders.
+public enum Setting {
+    DATA_FOLDER("data.folder", Kind.PATH, "data", "Where Regjistri keeps what is its own."),
+    SECRETS_FOLDER("secrets.folder", Kind.PATH, "{data}/secrets", "Where keys and passwords are; for its owner only."),
+    PUBLIC_URL(
+            "public-url",
+            Kind.WEB_ADDRESS,
+            "",
+            "The address people reach it at. Blank: this machine and the port, for trying it out."),
+    HTTP_ADDRESS("http.address", Kind.TEXT, "127.0.0.1", "The network address to listen at; 0.0.0.0 is all of them."),
+    HTTP_PORT("http.port", Kind.PORT, "8080", "The port to listen at."),
+    TRUSTED_PROXIES(
+            "http.trusted-proxies",
+            Kind.PATTERN,
+            "",
+            "A regular expression of the addresses of proxies whose X-Forwarded headers count. Blank: nobody's."),
+    TLS_CERTIFICATE(
+            "tls.certificate-file",
+            Kind.READABLE_FILE,
+            "",
+            "The certificate and its chain, PEM; read again when it changes. Blank: no TLS here."),
+    TLS_KEY("tls.key-file", Kind.READABLE_FILE, "", "The certificate's private key, PEM."),
+    MANAGEMENT_ADDRESS("management.address", Kind.TEXT, "127.0.0.1", "Where metrics and health details are served."),
+    MANAGEMENT_PORT("management.port", Kind.PORT, "8081", "The port for metrics and health details."),
+    DATABASE_URL(
+            "database.url",
+            Kind.JDBC_URL,
+            "",
+            "The PostgreSQL to work on, 15 or newer. Blank: Regjistri starts one of its own in the data folder."),
+    DATABASE_OWNER("database.owner", Kind.TEXT, "regjistri_owner", "The role that owns the tables and migrates them."),
+    DATABASE_OWNER_PASSWORD(
+            "database.owner-password-file",
+            Kind.PATH,
+            "{secrets}/database-owner",
+            "The file with the owner's password."),
+    DATABASE_USER("database.user", Kind.TEXT, "regjistri_runtime", "The role that the application works as."),
+    DATABASE_PASSWORD(
+            "database.password-file",
+            Kind.PATH,
+            "{secrets}/database-runtime",
+            "The file with the password of database.user."),
+    DATABASE_CONNECTIONS("database.connections", Kind.COUNT, "16", "How many connections are held at most."),
+    DATABASE_STATEMENT_TIMEOUT(
+            "database.statement-timeout",
+            Kind.SECONDS,
+            "30s",
+            "How long one statement may take before it is given up."),
+    JOURNAL_KEY(
+            "journal.key-file",
+            Kind.PATH,
+            "{secrets}/journal.key",
+            "The Ed25519 key that signs the journal's checkpoints."),
+    JOURNAL_PUBLISHED(
+            "journal.published-dir",
+            Kind.PATH,
+            "{data}/published",
+            "Where checkpoints and leaf hashes are written for others to copy."),
+    JOURNAL_ORIGIN(
+            "journal.origin", Kind.TEXT, "regjistri/journal", "The journal's name: the checkpoints' first line."),
+    ACCESS_KEY("access.key-file", Kind.PATH, "{secrets}/access.key", "The key that protects officials' second factor."),
+    PERSONAL_NUMBER_KEY(
+            "personalnumber.key-file",
+            Kind.PATH,
+            "{secrets}/personalnumber.key",
+            "The key of the order in which numbers are given out."),
+    DEMO("demo", Kind.FLAG, "false", "Made-up people and officials, and a line on every page that says so."),
+    LOG_FORMAT(
+            "log.format", Kind.LOG_FORMAT, "json", "How log lines are written to stdout: for programs or for people.");
+
+    private static final String PREFIX = "regjistri.";
+
+    private final String key;
+    private final Kind kind;
+    private final String byDefault;
+    private final String description;
+
+    Setting(String key, Kind kind, String byDefault, String description) {
+        this.key = PREFIX + key;
+        this.kind = kind;
+        this.byDefault = byDefault;
+        this.description = description;
+    }
+
+    /// As it stands in the file, such as `regjistri.http.port`.
+    public String key() {
+        return key;
+    }
+
+    /// As it stands in the environment, such as `REGJISTRI_HTTP_PORT`.
+    public String variable() {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String byDefault() {
+        return byDefault;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /// A secret never stands in a setting, except in an address that somebody pasted with its password.
+    public String masked(String value) {
+        return value.replaceAll("(?i)(password=)[^&]*", "$1****").replaceAll("//[^/@:]*:[^/@]*@", "//****@");
+    }
+
+    static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+    }
+
+    static Optional<Setting> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(s -> s.variable().equals(variable))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package org.regjistri.persons;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.CivilDate;
+import org.regjistri.kernel.CountryCode;
+import org.regjistri.kernel.Period;
+import org.regjistri.kernel.PersonName;
+import org.regjistri.kernel.Sex;
+import org.regjistri.territory.Place;
+
+/// Something that is, or was, true of a person. `valid` says when in the world; when the register knew is kept beside
+/// it.
+public sealed interface Fact {
+
+    Period valid();
+
+    record Named(PersonName name, Period valid) implements Fact {}
+
+    record OfSex(Sex sex, Period valid) implements Fact {}
+
+    /// Valid from the earliest day that the birth may have been.
+    ///
+    /// @param hour local time at the place of birth; null where unknown
+    record Born(CivilDate date, @Nullable LocalTime hour, Place place, Period valid) implements Fact {}
+
+    /// One citizenship. A person may have several, or none: then there is no such fact.
+    record CitizenOf(CountryCode country, Period valid) implements Fact {}
+
+    record ChildOf(PersonId parent, ParentRole role, Period valid) implements Fact {}
+
+    /// Stands with both spouses.
+    record MarriedTo(PersonId spouse, Period valid) implements Fact {}
+
+    /// Valid from the earliest day that the death may have been.
+    record Died(CivilDate date, Period valid) implements Fact {}
+}

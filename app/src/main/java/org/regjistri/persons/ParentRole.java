@@ -1,0 +1,6 @@
+package org.regjistri.persons;
+
+public enum ParentRole {
+    MOTHER,
+    FATHER
+}

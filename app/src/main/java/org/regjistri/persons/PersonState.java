@@ -1,0 +1,67 @@
+package org.regjistri.persons;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.CountryCode;
+import org.regjistri.kernel.PersonName;
+import org.regjistri.kernel.Sex;
+
+/// A person at one point in both times, put together from the facts that hold there.
+///
+/// @param name null where none held there: before the birth, or before the register knew
+/// @param citizenships empty where none is known: that is neither "foreign" nor "stateless"
+/// @param death null while alive at that point
+public record PersonState(
+        PersonId id,
+        @Nullable PersonName name,
+        @Nullable Sex sex,
+        Fact.@Nullable Born birth,
+        Set<CountryCode> citizenships,
+        Map<ParentRole, PersonId> parents,
+        @Nullable PersonId spouse,
+        Fact.@Nullable Died death) {
+
+    /// From facts of one person that all hold at the point.
+    public static PersonState of(PersonId id, List<Fact> facts) {
+        Collected collected = new Collected();
+        facts.forEach(collected::take);
+        return collected.state(id);
+    }
+
+    public Optional<PersonId> parent(ParentRole role) {
+        return Optional.ofNullable(parents.get(role));
+    }
+
+    public boolean isCitizenOf(CountryCode country) {
+        return citizenships.contains(country);
+    }
+
+    private static final class Collected {
+        private @Nullable PersonName name;
+        private @Nullable Sex sex;
+        private Fact.@Nullable Born birth;
+        private final Set<CountryCode> citizenships = new java.util.TreeSet<>();
+        private final Map<ParentRole, PersonId> parents = new java.util.EnumMap<>(ParentRole.class);
+        private @Nullable PersonId spouse;
+        private Fact.@Nullable Died death;
+
+        private void take(Fact fact) {
+            switch (fact) {
+                case Fact.Named named -> name = named.name();
+                case Fact.OfSex ofSex -> sex = ofSex.sex();
+                case Fact.Born born -> birth = born;
+                case Fact.CitizenOf citizen -> citizenships.add(citizen.country());
+                case Fact.ChildOf child -> parents.put(child.role(), child.parent());
+                case Fact.MarriedTo married -> spouse = married.spouse();
+                case Fact.Died died -> death = died;
+            }
+        }
+
+        private PersonState state(PersonId id) {
+            return new PersonState(id, name, sex, birth, Set.copyOf(citizenships), Map.copyOf(parents), spouse, death);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The front page.
+@NullMarked
+package org.regjistri.portal.home;
+
+import org.jspecify.annotations.NullMarked;

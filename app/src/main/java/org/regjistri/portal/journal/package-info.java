@@ -1,0 +1,5 @@
+/// The journal's checkpoints, for anybody.
+@NullMarked
+package org.regjistri.portal.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.broken.alpha;
+
+/// What room alpha shows.
+public interface AlphaDoor {}

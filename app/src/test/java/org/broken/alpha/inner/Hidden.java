@@ -1,0 +1,4 @@
+package org.broken.alpha.inner;
+
+/// Alpha's own affair.
+public final class Hidden {}

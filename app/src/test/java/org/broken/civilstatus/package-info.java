@@ -1,0 +1,2 @@
+/// A register with rules that know too much.
+package org.broken.civilstatus;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.officials;
+
+import org.jspecify.annotations.NullMarked;

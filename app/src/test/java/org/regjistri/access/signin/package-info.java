@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.architecture;
+
+import org.jspecify.annotations.NullMarked;

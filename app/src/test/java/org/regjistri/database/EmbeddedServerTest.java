@@ -1,0 +1,183 @@
+package org.regjistri.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regjistri.Regjistri;
+import org.regjistri.database.embedded.EmbeddedServer;
+import org.regjistri.database.embedded.FolderLock;
+import org.regjistri.database.embedded.PostgresBinaries;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The server's life, each test on a folder of its own.
+class EmbeddedServerTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    Path data;
+
+    @Test
+    void data_are_kept_over_an_orderly_end_and_keys_are_for_their_owner_only() throws IOException {
+        try (var first = Database.open(EmbeddedChild.settings(data))) {
+            owner(first.url())
+                    .sql("CREATE TABLE database.kept AS SELECT 42 AS n")
+                    .update();
+        }
+        try (var second = Database.open(EmbeddedChild.settings(data))) {
+            assertThat(kept(second.url())).isEqualTo(42);
+        }
+        try (var secrets = Files.list(data.resolve("secrets"))) {
+            assertThat(secrets.map(EmbeddedServerTest::permissions)).hasSize(3).containsOnly("rw-------");
+        }
+        assertThat(permissions(data.resolve("secrets"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_killed_application_loses_nothing_and_the_server_it_left_is_replaced() throws Exception {
+        Process child = child();
+        String url = awaitReady(child);
+        owner(url).sql("CREATE TABLE database.kept AS SELECT 42 AS n").update();
+        long left = postmaster();
+        child.destroyForcibly().waitFor();
+        assertThat(ProcessHandle.of(left))
+                .as("the server outlives the killed application")
+                .isPresent();
+
+        try (var next = Database.open(EmbeddedChild.settings(data))) {
+            assertThat(kept(next.url())).isEqualTo(42);
+            assertThat(postmaster()).isNotEqualTo(left);
+            assertThat(runs(left)).as("the left server has ended").isFalse();
+        }
+    }
+
+    @Test
+    void a_second_start_on_the_same_folder_is_refused_in_one_sentence_with_code_3() {
+        try (var _ = FolderLock.take(data).orElseThrow()) {
+            assertThatThrownBy(() -> Database.open(EmbeddedChild.settings(data)))
+                    .isInstanceOf(DatabaseProblem.class)
+                    .hasMessageContaining("already runs on the folder " + data);
+            var messages = new StringWriter();
+            int code = org.regjistri.operations.Shell.run(
+                    Regjistri.class, new PrintWriter(messages), "run", "--data", data.toString());
+            assertThat(messages.toString().lines()).hasSize(1);
+            assertThat(messages.toString()).contains("already runs");
+            assertThat(code).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_server_that_is_killed_is_started_again_and_the_pool_recovers() throws Exception {
+        try (var database = Database.open(EmbeddedChild.settings(data));
+                var pool = Connecting.pool(
+                        database.url(),
+                        database.runtime().role(),
+                        database.runtime().password(),
+                        Connecting.Limits.USUAL)) {
+            var runtime = JdbcClient.create(pool);
+            assertThat(one(runtime)).isEqualTo(1);
+            long killed = postmaster();
+            new ProcessBuilder("kill", "-9", Long.toString(killed)).start().waitFor();
+
+            assertThat(eventually(runtime)).isEqualTo(1);
+            assertThat(postmaster()).isNotEqualTo(killed);
+        }
+    }
+
+    @Test
+    void a_server_that_could_lose_acts_in_a_crash_is_refused() {
+        var binaries = PostgresBinaries.unpacked(Path.of("target", "postgres-programs"));
+        try (var server = EmbeddedServer.start(binaries, data.resolve("pg"), "secret", Map.of("fsync", "off"))) {
+            var superuser = Connecting.once(server.url("postgres"), EmbeddedServer.SUPERUSER, "secret");
+            assertThatThrownBy(() -> Safety.require(superuser))
+                    .isInstanceOf(DatabaseProblem.class)
+                    .hasMessageContaining("fsync = off");
+        }
+    }
+
+    private Process child() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EmbeddedChild.class.getName(),
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String awaitReady(Process child) throws IOException {
+        BufferedReader output = child.inputReader(StandardCharsets.UTF_8);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith("READY ")) {
+                return line.substring("READY ".length());
+            }
+        }
+        throw new AssertionError("The child ended without being ready");
+    }
+
+    private JdbcClient owner(String url) {
+        String password = Secrets.read(data.resolve("secrets/database-owner"));
+        return JdbcClient.create(Connecting.once(url, "regjistri_owner", password));
+    }
+
+    private int kept(String url) {
+        return owner(url)
+                .sql("SELECT n FROM database.kept")
+                .query(Integer.class)
+                .single();
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
+    private static boolean runs(long pid) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/cmdline")).contains("postgres");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int one(JdbcClient client) {
+        return client.sql("SELECT 1").query(Integer.class).single();
+    }
+
+    private static int eventually(JdbcClient client) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            try {
+                return one(client);
+            } catch (DataAccessException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.regjistri.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.regjistri.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What the application itself may change, whatever its code says.
+@Tag("postgres15")
+class RuntimeRightsTest {
+    /// Reviewed: what may be changed because it is no legal fact, or written once by a trigger's leave.
+    private static final Set<String> REVIEWED = Set.of();
+
+    @Test
+    void the_runtime_role_changes_only_what_was_reviewed() {
+        try (var database = TestDatabase.migrated()) {
+            assertThat(changeable(database.owner())).containsExactlyInAnyOrderElementsOf(REVIEWED);
+        }
+    }
+
+    @Test
+    void the_runtime_role_makes_nothing() {
+        try (var database = TestDatabase.migrated()) {
+            List<@Nullable String> schemas =
+                    database.owner().sql("""
+                            SELECT nspname FROM pg_catalog.pg_namespace
+                            WHERE pg_catalog.has_schema_privilege('regjistri_runtime', nspname, 'CREATE')""").query(String.class).list();
+            assertThat(schemas).isEmpty();
+        }
+    }
+
+    @Test
+    void a_right_that_nobody_reviewed_is_found() {
+        try (var database = TestDatabase.migrated()) {
+            JdbcClient owner = database.owner();
+            owner.sql("CREATE TABLE database.legal (a int, b int)").update();
+            owner.sql("GRANT DELETE ON database.legal TO regjistri_runtime").update();
+            owner.sql("GRANT UPDATE (b) ON database.legal TO regjistri_runtime").update();
+            assertThat(changeable(owner)).contains("DELETE database.legal", "UPDATE database.legal.b");
+        }
+    }
+
+    // Tables first, then columns where the right is not the whole table's. PUBLIC counts too.
+    private static List<@Nullable String> changeable(JdbcClient owner) {
+        return owner.sql("""
+                        SELECT kind.name || ' ' || n.nspname || '.' || c.relname
+                        FROM pg_catalog.pg_class c
+                        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                        CROSS JOIN (VALUES ('UPDATE'), ('DELETE'), ('TRUNCATE')) AS kind (name)
+                        WHERE c.relkind IN ('r', 'p', 'v', 'f') AND n.nspname NOT LIKE 'pg\\_%'
+                          AND n.nspname <> 'information_schema'
+                          AND pg_catalog.has_table_privilege('regjistri_runtime', c.oid, kind.name)
+                        UNION ALL
+                        SELECT 'UPDATE ' || n.nspname || '.' || c.relname || '.' || a.attname
+                        FROM pg_catalog.pg_class c
+                        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                        JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                        WHERE c.relkind IN ('r', 'p', 'v', 'f') AND n.nspname NOT LIKE 'pg\\_%'
+                          AND n.nspname <> 'information_schema'
+                          AND NOT pg_catalog.has_table_privilege('regjistri_runtime', c.oid, 'UPDATE')
+                          AND pg_catalog.has_column_privilege('regjistri_runtime', c.oid, a.attnum, 'UPDATE')
+                        ORDER BY 1""").query(String.class).list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.database;
+
+import org.jspecify.annotations.NullMarked;

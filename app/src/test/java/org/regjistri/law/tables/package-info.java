@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.law.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.operations.commands;
+
+import org.jspecify.annotations.NullMarked;

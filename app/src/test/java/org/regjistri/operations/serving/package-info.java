@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.operations.serving;
+
+import org.jspecify.annotations.NullMarked;

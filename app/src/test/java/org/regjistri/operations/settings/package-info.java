@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.operations.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.territory.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.regjistri.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/// Gives the application under test its database, its clock and a data folder in `target`.
+///
+/// @param only the test class that the application is for; null: for all that don't ask for their own
+record RegisterContext(@Nullable Class<?> only) implements ContextCustomizer {
+
+    static final class Factory implements ContextCustomizerFactory {
+        @Override
+        public @Nullable ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            var wish = AnnotatedElementUtils.findMergedAnnotation(testClass, RegisterTest.class);
+            return new RegisterContext(wish != null && wish.alone() ? testClass : null);
+        }
+    }
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        var database = TestDatabase.migrated();
+        context.getEnvironment().getPropertySources().addFirst(properties(database));
+        var registry = (BeanDefinitionRegistry) context.getBeanFactory();
+        registry.registerBeanDefinition(
+                "testDatabase",
+                BeanDefinitionBuilder.genericBeanDefinition(TestDatabase.class, () -> database)
+                        .getBeanDefinition());
+        registry.registerBeanDefinition(
+                "mutableClock",
+                BeanDefinitionBuilder.genericBeanDefinition(MutableClock.class, MutableClock::new)
+                        .setPrimary(true)
+                        .getBeanDefinition());
+    }
+
+    private static MapPropertySource properties(TestDatabase database) {
+        Path folder = freshFolder();
+        Path password = folder.resolve("password");
+        write(password);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("regjistri.data.folder", folder.toString());
+        properties.put("regjistri.secrets.folder", folder.resolve("secrets").toString());
+        properties.put("regjistri.database.url", database.url());
+        properties.put("regjistri.database.owner-password-file", password.toString());
+        properties.put("regjistri.database.password-file", password.toString());
+        properties.put("regjistri.database.connections", "8");
+        return new MapPropertySource("register test", properties);
+    }
+
+    private static Path freshFolder() {
+        try {
+            Path parent = Files.createDirectories(Path.of("target", "test-data"));
+            return Files.createTempDirectory(parent, "register").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path password) {
+        try {
+            Files.writeString(password, TestServer.PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
