@@ -18,12 +18,13 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 
 /// The room `web` as it is wired, with the gallery, and neither security nor database.
@@ -90,11 +91,12 @@ public final class PagesWithoutDatabase {
     }
 
     /// What other rooms do with this one.
-    @RestController
+    @Controller
     static class Samples {
         record Sample(String name, int year) {}
 
         @PostMapping("/api/v1/samples")
+        @ResponseBody
         Sample read(@RequestBody Sample sample) {
             return sample;
         }
