@@ -77,7 +77,8 @@ class AccessGateTest {
         List<String> lines = database.owner()
                 .sql("SELECT right_used || ' ' || office FROM access.denial WHERE actor = :actor")
                 .param("actor", auditor.ref().toString())
-                .query((row, number) -> row.getString(1)).list();
+                .query((row, number) -> row.getString(1))
+                .list();
         assertThat(lines).containsExactly("REGISTER_BIRTH M06");
     }
 
@@ -103,7 +104,8 @@ class AccessGateTest {
                         FROM access.disclosure WHERE actor = :actor
                         """)
                 .param("actor", registrar.ref().toString())
-                .query((row, number) -> row.getString(1)).list();
+                .query((row, number) -> row.getString(1))
+                .list();
         String same = "M06|READ_ACT|REGISTRATION|LAW-04-L-003:40|act.page|{birth,name}|";
         assertThat(lines).containsExactlyInAnyOrder(same + mother, same + child);
     }
@@ -115,7 +117,8 @@ class AccessGateTest {
         List<String> lines = database.owner()
                 .sql("SELECT coalesce(person::text, 'nobody') FROM access.disclosure WHERE actor = :actor")
                 .param("actor", registrar.ref().toString())
-                .query((row, number) -> row.getString(1)).list();
+                .query((row, number) -> row.getString(1))
+                .list();
         assertThat(lines).containsExactly("nobody");
     }
 

@@ -231,7 +231,8 @@ class OfficialsTest {
                         ORDER BY id
                         """)
                 .param("id", official.id().toString())
-                .query((row, number) -> row.getObject(1, UUID.class)).list();
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private String payload(UUID entry) {
