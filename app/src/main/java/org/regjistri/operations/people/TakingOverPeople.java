@@ -30,7 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Takes over a batch of persons of an earlier register: an entry each, all or none. Who is here already is passed over, so
+/// Takes over a batch of persons of an earlier register: an entry each, all or none. Who is here already is passed
+/// over, so
 /// that a load that was cut off goes on where it stopped.
 @Service
 class TakingOverPeople {
@@ -52,7 +53,8 @@ class TakingOverPeople {
         this.ids = ids;
     }
 
-    /// @param earlier everybody of the file before this batch, by id, to which the batch is added: a marriage is told by
+    /// @param earlier everybody of the file before this batch, by id, to which the batch is added: a marriage is told
+    /// by
     /// the later of the two
     /// @param source the register that they come from, kept with their numbers (PN-46)
     /// @return how many came in
