@@ -47,7 +47,7 @@ final class RouteGuard implements HandlerInterceptor {
     /// The management port has a context of its own below ours; who reaches it is a matter of the network.
     private boolean isManagement(HttpServletRequest request) {
         ApplicationContext asked = RequestContextUtils.findWebApplicationContext(request);
-        return asked != null && asked.getParent() == application;
+        return asked != null && application.equals(asked.getParent());
     }
 
     private boolean mayPass(HttpServletRequest request, HttpServletResponse response, HandlerMethod method)

@@ -55,7 +55,8 @@ public class TestPeople {
 
     private Somebody somebody(String given, String surname) {
         // Begins with 9: in line with the form, and never issued by the scheme.
-        PersonalNumber number = PersonalNumber.of("9" + String.format(java.util.Locale.ROOT, "%09d", COUNT.incrementAndGet()));
+        PersonalNumber number =
+                PersonalNumber.of("9" + String.format(java.util.Locale.ROOT, "%09d", COUNT.incrementAndGet()));
         return new Somebody(PersonId.of(ids.next()), number, given, surname);
     }
 
@@ -81,7 +82,8 @@ public class TestPeople {
     /// @return how many came in
     public long take(List<Map<String, @Nullable Object>> lines) {
         try {
-            Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "test-data")), "people", ".jsonl");
+            Path file =
+                    Files.createTempFile(Files.createDirectories(Path.of("target", "test-data")), "people", ".jsonl");
             Files.write(file, lines.stream().map(JSON::writeValueAsString).toList());
             return people.importFrom(file, _ -> {});
         } catch (IOException e) {

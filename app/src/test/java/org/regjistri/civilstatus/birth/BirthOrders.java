@@ -30,8 +30,7 @@ final class BirthOrders {
         return of(parents, given, Sex.FEMALE, key, Set.of());
     }
 
-    static RegisterBirth of(
-            TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
+    static RegisterBirth of(TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
         return new RegisterBirth(
                 key,
                 ISTOG,

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.regjistri.access.AccessDenied;
 import org.regjistri.access.Actor;
-import org.regjistri.access.Actors;
 import org.regjistri.access.Role;
+import org.regjistri.access.TestActors;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.Acts;
 import org.regjistri.civilstatus.BirthOutcome;
@@ -44,7 +44,6 @@ import org.regjistri.persons.PersonState;
 import org.regjistri.persons.Persons;
 import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.RegisterTest;
-import org.regjistri.testing.TestOfficial;
 import org.regjistri.testing.TestOfficials;
 import org.regjistri.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,9 +77,6 @@ class BirthRegistrationTest {
     private TestOfficials officials;
 
     @Autowired
-    private Actors actors;
-
-    @Autowired
     private MutableClock clock;
 
     @Autowired
@@ -93,11 +89,7 @@ class BirthRegistrationTest {
 
     @BeforeEach
     void appoint() {
-        registrar = actorOf(officials.appoint("M06", Role.REGISTRAR));
-    }
-
-    private Actor actorOf(TestOfficial official) {
-        return actors.official(official.id()).orElseThrow();
+        registrar = TestActors.of(officials.appoint("M06", Role.REGISTRAR), Role.REGISTRAR);
     }
 
     private Act registered(BirthOutcome outcome) {
@@ -152,9 +144,8 @@ class BirthRegistrationTest {
     void fifty_at_once_with_one_key_make_one_act() throws Exception {
         RegisterBirth order = BirthOrders.of(people.couple());
 
-        List<BirthOutcome> outcomes = atOnce(IntStream.range(0, 50)
-                .mapToObj(_ -> order)
-                .toList());
+        List<BirthOutcome> outcomes =
+                atOnce(IntStream.range(0, 50).mapToObj(_ -> order).toList());
 
         assertThat(outcomes.stream().map(this::registered).map(Act::id).distinct())
                 .hasSize(1);
@@ -179,12 +170,15 @@ class BirthRegistrationTest {
                 .birth()
                 .childId();
 
-        BirthOutcome doubt = births.register(
-                registrar, BirthOrders.of(parents, "Dion", Sex.MALE, UUID.randomUUID(), Set.of()));
-        assertThat(doubt).isInstanceOfSatisfying(BirthOutcome.NeedsReview.class, review -> assertThat(
-                        review.likenesses())
-                .singleElement()
-                .satisfies(likeness -> assertThat(likeness.person()).isEqualTo(first)));
+        BirthOutcome doubt =
+                births.register(registrar, BirthOrders.of(parents, "Dion", Sex.MALE, UUID.randomUUID(), Set.of()));
+        assertThat(doubt)
+                .isInstanceOfSatisfying(
+                        BirthOutcome.NeedsReview.class,
+                        review -> assertThat(review.likenesses())
+                                .singleElement()
+                                .satisfies(likeness ->
+                                        assertThat(likeness.person()).isEqualTo(first)));
 
         Act twin = registered(births.register(
                 registrar, BirthOrders.of(parents, "Dion", Sex.MALE, UUID.randomUUID(), Set.of(first))));
@@ -215,7 +209,8 @@ class BirthRegistrationTest {
         List<Integer> given = jdbc.sql("SELECT number FROM civilstatus.act WHERE book = 'M06' ORDER BY number")
                 .query(Integer.class)
                 .list();
-        assertThat(given).isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
+        assertThat(given)
+                .isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
     }
 
     @Test
@@ -254,8 +249,8 @@ class BirthRegistrationTest {
         RegisterBirth order = BirthOrders.of(people.couple());
 
         assertThat(births.register(registrar, order))
-                .isEqualTo(new BirthOutcome.Refused(List.of(
-                        Problem.of(BirthProblem.TERM_OVER, "bornOn", LocalDate.of(2026, 12, 2)))));
+                .isEqualTo(new BirthOutcome.Refused(
+                        List.of(Problem.of(BirthProblem.TERM_OVER, "bornOn", LocalDate.of(2026, 12, 2)))));
         assertThat(actWith(order.key())).isEmpty();
     }
 
@@ -268,7 +263,7 @@ class BirthRegistrationTest {
 
     @Test
     void another_office_may_not_and_nothing_is_written() {
-        Actor ofPrishtina = actorOf(officials.appoint("M19", Role.REGISTRAR));
+        Actor ofPrishtina = TestActors.of(officials.appoint("M19", Role.REGISTRAR), Role.REGISTRAR);
         RegisterBirth order = BirthOrders.of(people.couple());
 
         assertThatThrownBy(() -> births.register(ofPrishtina, order)).isInstanceOf(AccessDenied.class);

@@ -48,7 +48,7 @@ class BirthRulesTest {
     private static final Place PRISHTINA = Place.in(SettlementCode.of("19-001"));
     private static final Place AARAU = Place.abroad(CountryCode.of("CHE"), "Aarau");
 
-    private record Case(RegisterBirth order, BirthFacts facts) {
+    record Case(RegisterBirth order, BirthFacts facts) {
         private Case child(UnaryOperator<RegisterBirth.Child> change) {
             return new Case(
                     new RegisterBirth(
@@ -139,7 +139,7 @@ class BirthRulesTest {
             Sex sex, String surname, String born, @Nullable String citizenship, @Nullable String died) {
         CivilDate birth = CivilDate.parse(born);
         return new PersonState(
-                PersonId.of(new UUID(7, sex.ordinal())),
+                PersonId.of(new UUID(7, sex == Sex.FEMALE ? 1 : 2)),
                 PersonName.of("Filani", surname),
                 sex,
                 new Fact.Born(birth, null, ISTOG, Period.from(birth.earliest())),
@@ -226,16 +226,19 @@ class BirthRulesTest {
     }
 
     private static UnaryOperator<RegisterBirth.Child> bornAt(Place place) {
-        return child ->
-                new RegisterBirth.Child(child.name(), child.sex(), child.bornOn(), child.bornAt(), place);
+        return child -> new RegisterBirth.Child(child.name(), child.sex(), child.bornOn(), child.bornAt(), place);
     }
 
     private static UnaryOperator<RegisterBirth.Child> surname(String surname) {
         return child -> new RegisterBirth.Child(
-                PersonName.of(child.name().given(), surname), child.sex(), child.bornOn(), child.bornAt(), child.place());
+                PersonName.of(child.name().given(), surname),
+                child.sex(),
+                child.bornOn(),
+                child.bornAt(),
+                child.place());
     }
 
-    private record Row(String what, Case declared, List<BirthProblem> expected) {
+    record Row(String what, Case declared, List<BirthProblem> expected) {
         @Override
         public String toString() {
             return what;
@@ -353,7 +356,9 @@ class BirthRulesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void is_judged_by_the_table(Row row) {
-        List<ProblemKind> problems = BirthRules.judge(row.declared().order(), row.declared().facts()).stream()
+        List<ProblemKind> problems = BirthRules.judge(
+                        row.declared().order(), row.declared().facts())
+                .stream()
                 .map(Problem::kind)
                 .toList();
 
@@ -386,7 +391,7 @@ class BirthRulesTest {
     @Test
     void codes_are_unique_and_every_problem_cites_an_article() {
         assertThat(Arrays.stream(BirthProblem.values()).map(BirthProblem::code)).doesNotHaveDuplicates();
-        assertThat(BirthProblem.values()).allSatisfy(problem -> assertThat(problem.article())
-                .isNotNull());
+        assertThat(BirthProblem.values())
+                .allSatisfy(problem -> assertThat(problem.article()).isNotNull());
     }
 }
