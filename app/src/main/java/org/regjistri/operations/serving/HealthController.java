@@ -1,6 +1,7 @@
 package org.regjistri.operations.serving;
 
 import java.util.Map;
+import org.regjistri.access.OpenToAll;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -27,12 +28,14 @@ class HealthController {
     }
 
     /// The process answers: there is no reason to start it again.
+    @OpenToAll
     @GetMapping(path = "/health/live", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> live() {
         return answer(true);
     }
 
     /// It can do its work: it has started, the database is there, and all else that rooms report on is well.
+    @OpenToAll
     @GetMapping(path = "/health/ready", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> ready() {
         return answer(availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
