@@ -10,6 +10,23 @@
       (element) => element.dataset.key.toLowerCase() === key.toLowerCase()
     );
 
+  // Whoever dictates or presses keys unwillingly can turn the single keys off (WCAG 2.1.4).
+  const singleKeys = () => localStorage.getItem("single-keys") !== "off";
+
+  const keysSwitch = document.querySelector("[data-keys-switch]");
+  if (keysSwitch !== null) {
+    const button = keysSwitch.querySelector("button");
+    const label = () => {
+      button.textContent = singleKeys() ? button.dataset.off : button.dataset.on;
+    };
+    button.addEventListener("click", () => {
+      localStorage.setItem("single-keys", singleKeys() ? "off" : "on");
+      label();
+    });
+    label();
+    keysSwitch.hidden = false;
+  }
+
   const showKeys = () => {
     const shown = document.body.classList.toggle("shows-keys");
     document.querySelectorAll(".key-sign").forEach((sign) => sign.remove());
@@ -40,13 +57,13 @@
         event.preventDefault();
         target.click();
       }
-    } else if (event.key === "/" && !typing(event.target)) {
+    } else if (event.key === "/" && singleKeys() && !typing(event.target)) {
       const find = named("/");
       if (find !== undefined) {
         event.preventDefault();
         find.focus();
       }
-    } else if (event.key === "?" && !typing(event.target)) {
+    } else if (event.key === "?" && singleKeys() && !typing(event.target)) {
       event.preventDefault();
       showKeys();
     } else if (event.key === "Escape" && document.body.classList.contains("shows-keys")) {

@@ -8,8 +8,6 @@ final class ForeignRoutes {
     private static final List<String> OPEN = List.of(
             "/assets/**", // style, script, fonts
             "/error", // the error page and problem: says nothing but the status
-            "/health", // for whoever watches the machine: up or down, no details
-            "/health/**",
             "/v3/api-docs"); // the description of the API is public
 
     private ForeignRoutes() {}

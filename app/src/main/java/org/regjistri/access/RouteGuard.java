@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Stands before every handler there is, those of the libraries as well: what declares no right and is not open to
 /// all is refused to everybody.
@@ -18,16 +20,18 @@ final class RouteGuard implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RouteGuard.class);
     private final Actors actors;
     private final Access access;
+    private final ApplicationContext application;
 
-    RouteGuard(Actors actors, Access access) {
+    RouteGuard(Actors actors, Access access, ApplicationContext application) {
         this.actors = actors;
         this.access = access;
+        this.application = application;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (ForeignRoutes.isOpen(Requests.pattern(request))) {
+        if (isManagement(request) || ForeignRoutes.isOpen(Requests.pattern(request))) {
             return true;
         }
         if (!(handler instanceof HandlerMethod method)) {
@@ -38,6 +42,12 @@ final class RouteGuard implements HandlerInterceptor {
             return true;
         }
         return mayPass(request, response, method);
+    }
+
+    /// The management port has a context of its own below ours; who reaches it is a matter of the network.
+    private boolean isManagement(HttpServletRequest request) {
+        ApplicationContext asked = RequestContextUtils.findWebApplicationContext(request);
+        return asked != null && asked.getParent() == application;
     }
 
     private boolean mayPass(HttpServletRequest request, HttpServletResponse response, HandlerMethod method)

@@ -1,7 +1,12 @@
 package org.regjistri.access;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.security.InvalidKeyException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The shared secret of the one-time codes (RFC 6238), in Base32 as authenticator applications take it.
 ///
@@ -9,6 +14,8 @@ import java.util.random.RandomGenerator;
 public record TotpSecret(String base32) {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int LENGTH = 32;
+    private static final TimeBasedOneTimePasswordGenerator GENERATOR = new TimeBasedOneTimePasswordGenerator();
+    public static final Duration STEP = GENERATOR.getTimeStep();
 
     public TotpSecret {
         base32 = base32.replace(" ", "").toUpperCase(Locale.ROOT);
@@ -35,6 +42,16 @@ public record TotpSecret(String base32) {
             }
         }
         return bytes;
+    }
+
+    /// The code of that moment (RFC 6238): six digits, a new one every [#STEP].
+    public String codeAt(Instant moment) {
+        try {
+            return GENERATOR.generateOneTimePasswordString(
+                    new SecretKeySpec(bytes(), GENERATOR.getAlgorithm()), moment, Locale.ROOT);
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException("Every secret is a key", e);
+        }
     }
 
     /// Not the secret: this may end in a log.

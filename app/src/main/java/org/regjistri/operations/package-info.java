@@ -1,6 +1,7 @@
 /// For those who run the system: settings, command line, health, the demo's data.
 @ApplicationModule(
         allowedDependencies = {
+            "portal",
             "civilstatus",
             "persons",
             "personalnumber",

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,12 @@ public final class Form {
 
     public static Form of(HttpServletRequest request) {
         Form form = new Form();
-        request.getParameterMap().forEach((name, all) -> form.values.put(name, List.of(all)));
+        request.getParameterMap()
+                .forEach((name, all) -> form.values.put(
+                        name,
+                        Arrays.stream(all)
+                                .map(value -> Objects.toString(value, ""))
+                                .toList()));
         return form;
     }
 

@@ -40,8 +40,10 @@ public interface Ui {
     /// The other official name of the same thing; null where it reads the same. Shown lighter beside the first.
     default @Nullable String otherIn(Multilingual name) {
         String first = in(name);
-        String second = language() == Language.SQ ? name.srLatn() : name.sq();
-        return second.equals(first) ? null : second;
+        if (!name.sq().equals(first)) {
+            return name.sq();
+        }
+        return name.srLatn().equals(first) ? null : name.srLatn();
     }
 
     /// Example: `22.11.2026`, in English `22 November 2026`.

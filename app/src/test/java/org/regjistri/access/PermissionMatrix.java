@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,9 @@ record PermissionMatrix(Map<String, Row> rows) {
                 throw new IllegalStateException("Wrong number of columns: " + line);
             }
             Map<Role, Cell> roles = new EnumMap<>(Role.class);
+            Iterator<String> cells = columns.listIterator(2);
             for (Role role : Role.values()) {
-                roles.put(role, cell(columns.get(2 + role.ordinal())));
+                roles.put(role, cell(cells.next()));
             }
             if (rows.put(columns.getFirst(), new Row(expected(columns.get(1)), roles)) != null) {
                 throw new IllegalStateException("Twice: " + columns.getFirst());

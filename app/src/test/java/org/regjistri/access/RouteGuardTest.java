@@ -14,6 +14,7 @@ import org.regjistri.testing.TestOfficial;
 import org.regjistri.testing.TestOfficials;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
@@ -22,15 +23,22 @@ import org.springframework.web.method.HandlerMethod;
 class RouteGuardTest {
     private final Actors actors;
     private final Access access;
+    private final ApplicationContext application;
     private final TestOfficials officials;
     private final MutableClock clock;
     private final int port;
 
     @Autowired
     RouteGuardTest(
-            Actors actors, Access access, TestOfficials officials, MutableClock clock, @LocalServerPort int port) {
+            Actors actors,
+            Access access,
+            ApplicationContext application,
+            TestOfficials officials,
+            MutableClock clock,
+            @LocalServerPort int port) {
         this.actors = actors;
         this.access = access;
+        this.application = application;
         this.officials = officials;
         this.clock = clock;
         this.port = port;
@@ -91,7 +99,8 @@ class RouteGuardTest {
     private int statusOf(String method) throws Exception {
         var handler = new HandlerMethod(new Forgetful(), Forgetful.class.getDeclaredMethod(method));
         var response = new MockHttpServletResponse();
-        boolean passed = new RouteGuard(actors, access).preHandle(new MockHttpServletRequest(), response, handler);
+        boolean passed = new RouteGuard(actors, access, application)
+                .preHandle(new MockHttpServletRequest(), response, handler);
         assertThat(passed).isEqualTo(response.getStatus() == 200);
         return response.getStatus();
     }

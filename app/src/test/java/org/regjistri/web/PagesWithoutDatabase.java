@@ -10,20 +10,22 @@ import org.regjistri.web.address.LanguageFilter;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 
 /// The room `web` as it is wired, with the gallery, and neither security nor database.
@@ -52,7 +54,7 @@ public final class PagesWithoutDatabase {
                 .build();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = {"org.regjistri.web.page", "org.regjistri.web.fault"},
             basePackageClasses = {Gallery.class})
@@ -90,11 +92,12 @@ public final class PagesWithoutDatabase {
     }
 
     /// What other rooms do with this one.
-    @RestController
+    @Controller
     static class Samples {
         record Sample(String name, int year) {}
 
         @PostMapping("/api/v1/samples")
+        @ResponseBody
         Sample read(@RequestBody Sample sample) {
             return sample;
         }

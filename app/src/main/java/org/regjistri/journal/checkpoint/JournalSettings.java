@@ -13,9 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param publishedDir where checkpoints and leaf hashes are written for others to copy; null publishes
 /// nothing
 /// @param formerKeys verifier keys of the past, in the form name+hash+key
+/// @param sequencing false for a command that only looks: it leaves the leaves to the application
 @ConfigurationProperties("regjistri.journal")
 public record JournalSettings(
         @DefaultValue("regjistri/journal") String origin,
         @Nullable Path keyFile,
         @Nullable Path publishedDir,
-        @DefaultValue({}) List<String> formerKeys) {}
+        @DefaultValue({}) List<String> formerKeys,
+        @DefaultValue("true") boolean sequencing) {}

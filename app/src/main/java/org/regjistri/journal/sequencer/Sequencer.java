@@ -33,6 +33,7 @@ public final class Sequencer implements SmartLifecycle {
     private final LegalTime time;
     private final Wake wake;
     private final Optional<PublishedFolder> published;
+    private final boolean sequencing;
     private volatile SequencerState state = SequencerState.STOPPED;
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -48,10 +49,16 @@ public final class Sequencer implements SmartLifecycle {
         this.time = time;
         this.wake = wake;
         this.published = Optional.ofNullable(settings.publishedDir()).map(PublishedFolder::new);
+        this.sequencing = settings.sequencing();
     }
 
     public SequencerState state() {
         return state;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return sequencing;
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.regjistri.operations.PeopleImport;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PeopleFileImport implements PeopleImport {
     private static final int BATCH = 500;
     private final TakingOverPeople takingOver;
-    private final JsonMapper json =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     PeopleFileImport(TakingOverPeople takingOver) {
         this.takingOver = takingOver;
@@ -72,7 +72,7 @@ class PeopleFileImport implements PeopleImport {
                 EarlierPerson person = json.readValue(text, EarlierPerson.class);
                 EarlierPersonReading.facts(person);
                 return person;
-            } catch (JacksonException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 // Without the cause: it might quote somebody's data.
                 throw new IllegalArgumentException("Line " + line + " of the file is not a person as it should be");
             }

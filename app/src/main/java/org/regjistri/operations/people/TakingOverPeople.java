@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.journal.EntryDraft;
@@ -30,7 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Takes over a batch of persons of an earlier register: an entry each, all or none. Who is here already is passed over, so
+/// Takes over a batch of persons of an earlier register: an entry each, all or none. Who is here already is passed
+/// over, so
 /// that a load that was cut off goes on where it stopped.
 @Service
 class TakingOverPeople {
@@ -52,7 +53,8 @@ class TakingOverPeople {
         this.ids = ids;
     }
 
-    /// @param earlier everybody of the file before this batch, by id, to which the batch is added: a marriage is told by
+    /// @param earlier everybody of the file before this batch, by id, to which the batch is added: a marriage is told
+    /// by
     /// the later of the two
     /// @param source the register that they come from, kept with their numbers (PN-46)
     /// @return how many came in
@@ -66,7 +68,7 @@ class TakingOverPeople {
             if (!known.contains(PersonId.parse(person.id()))) {
                 UUID entry = ids.next();
                 changes.put(entry, changes(person, earlier));
-                numberOf(person, source).forEach(number -> held.put(entry, number));
+                numberOf(person, source).ifPresent(number -> held.put(entry, number));
             }
             earlier.put(person.id(), person);
         }
@@ -95,14 +97,17 @@ class TakingOverPeople {
         return new PersonChanges.Added(ids.next(), person, fact);
     }
 
-    private Stream<IssuedNumber> numberOf(EarlierPerson person, String source) {
-        return Stream.ofNullable(person.personalNumber())
-                .map(digits -> IssuedNumber.takenOver(
-                        PersonalNumber.of(digits),
-                        PersonId.parse(person.id()),
-                        person.died() == null ? NumberStatus.ACTIVE : NumberStatus.OF_DECEASED,
-                        ids.next(),
-                        source));
+    private Optional<IssuedNumber> numberOf(EarlierPerson person, String source) {
+        String digits = person.personalNumber();
+        if (digits == null) {
+            return Optional.empty();
+        }
+        return Optional.of(IssuedNumber.takenOver(
+                PersonalNumber.of(digits),
+                PersonId.parse(person.id()),
+                person.died() == null ? NumberStatus.ACTIVE : NumberStatus.OF_DECEASED,
+                ids.next(),
+                source));
     }
 
     private static Set<PersonId> changedBefore(Map<UUID, PersonChanges> changes) {

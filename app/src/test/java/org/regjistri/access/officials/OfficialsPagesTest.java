@@ -19,7 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RegisterTest
 class OfficialsPagesTest {
-    private final TestOfficials officials;
     private final OfficialRecords records;
     private final MutableClock clock;
     private final Browser browser;
@@ -29,7 +28,6 @@ class OfficialsPagesTest {
     @Autowired
     OfficialsPagesTest(
             TestOfficials officials, OfficialRecords records, MutableClock clock, @LocalServerPort int port) {
-        this.officials = officials;
         this.records = records;
         this.clock = clock;
         this.browser = new Browser(port);

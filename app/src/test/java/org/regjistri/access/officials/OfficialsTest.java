@@ -231,7 +231,7 @@ class OfficialsTest {
                         ORDER BY id
                         """)
                 .param("id", official.id().toString())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

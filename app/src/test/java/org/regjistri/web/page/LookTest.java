@@ -83,7 +83,7 @@ class LookTest {
         LifeLinePicture picture = LifeLinePicture.of(line("1953-05-12", "1975-08-02", "1975-08-02", "1953-05-12"));
         assertThat(picture.marks())
                 .extracting(LifeLinePicture.Mark::valid)
-                .containsExactly("4.00%", "32.19%", "32.19%", "4.00%");
+                .containsExactly("4.00%", "32.45%", "32.45%", "4.00%");
         assertThat(picture.marks().get(0).height())
                 .isEqualTo(picture.marks().get(1).height());
         assertThat(picture.marks().get(2).height())

@@ -1,0 +1,50 @@
+package org.regjistri.civilstatus.birth;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import org.regjistri.civilstatus.Declarant;
+import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.kernel.OfficeCode;
+import org.regjistri.kernel.PersonName;
+import org.regjistri.kernel.SettlementCode;
+import org.regjistri.kernel.Sex;
+import org.regjistri.persons.PersonId;
+import org.regjistri.territory.Place;
+import org.regjistri.testing.TestPeople;
+
+/// Ordinary births at Istog, to be changed where a test needs it.
+final class BirthOrders {
+    static final OfficeCode ISTOG = OfficeCode.of("M06");
+    static final LocalDate BORN_ON = LocalDate.of(2026, 11, 2);
+
+    private BirthOrders() {}
+
+    static RegisterBirth of(TestPeople.Couple parents) {
+        return of(parents, "Dea", UUID.randomUUID());
+    }
+
+    static RegisterBirth of(TestPeople.Couple parents, String given, UUID key) {
+        return of(parents, given, Sex.FEMALE, key, Set.of());
+    }
+
+    static RegisterBirth of(
+            TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
+        return new RegisterBirth(
+                key,
+                ISTOG,
+                new RegisterBirth.Child(
+                        PersonName.of(given, parents.father().surname()),
+                        sex,
+                        BORN_ON,
+                        LocalTime.of(7, 35),
+                        Place.in(SettlementCode.of("06-001"))),
+                parents.mother().number(),
+                parents.father().number(),
+                Declarant.MOTHER,
+                new Evidence(Evidence.Kind.HOSPITAL_REPORT, "12/2026", "Spitali i Pejës", BORN_ON),
+                notTheSame);
+    }
+}

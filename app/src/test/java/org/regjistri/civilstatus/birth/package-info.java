@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.civilstatus.birth;
+
+import org.jspecify.annotations.NullMarked;

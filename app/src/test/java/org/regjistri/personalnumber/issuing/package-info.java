@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.personalnumber.issuing;
+
+import org.jspecify.annotations.NullMarked;

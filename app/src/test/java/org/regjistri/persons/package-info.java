@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.persons;
+
+import org.jspecify.annotations.NullMarked;
