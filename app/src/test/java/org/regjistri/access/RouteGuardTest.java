@@ -99,8 +99,8 @@ class RouteGuardTest {
     private int statusOf(String method) throws Exception {
         var handler = new HandlerMethod(new Forgetful(), Forgetful.class.getDeclaredMethod(method));
         var response = new MockHttpServletResponse();
-        boolean passed = new RouteGuard(actors, access, application)
-                .preHandle(new MockHttpServletRequest(), response, handler);
+        boolean passed =
+                new RouteGuard(actors, access, application).preHandle(new MockHttpServletRequest(), response, handler);
         assertThat(passed).isEqualTo(response.getStatus() == 200);
         return response.getStatus();
     }

@@ -37,7 +37,7 @@ class SecurityConfiguration {
     /// No cookies and so no forgery to fear: who acts stands in the bearer token.
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain securityOfApi(HttpSecurity http) {
         quiet(http.securityMatcher("/api/**"));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::strict)
@@ -47,7 +47,7 @@ class SecurityConfiguration {
     /// The only answers that may be kept; how long, the room `web` says.
     @Bean
     @Order(2)
-    SecurityFilterChain assets(HttpSecurity http) {
+    SecurityFilterChain securityOfAssets(HttpSecurity http) {
         quiet(http.securityMatcher("/assets/**"));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> strict(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
@@ -56,7 +56,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
+    SecurityFilterChain securityOfPages(
             HttpSecurity http,
             CsrfTokenRepository formTokens,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver exceptions) {
@@ -75,7 +75,7 @@ class SecurityConfiguration {
 
     /// Keeps Spring Boot from inventing a user.
     @Bean
-    AuthenticationManager nobody() {
+    AuthenticationManager noAuthentication() {
         return authentication -> {
             throw new ProviderNotFoundException("Signing in is not done here");
         };
