@@ -72,10 +72,7 @@ final class Database implements AutoCloseable {
             var owner = new Credentials(settings.owner(), Secrets.readOrMake(settings.ownerPasswordFile()));
             var runtime = new Credentials(settings.runtime(), Secrets.readOrMake(settings.runtimePasswordFile()));
             server = EmbeddedServer.start(
-                    PostgresBinaries.unpacked(settings.dataFolder().resolve("postgres-programs")),
-                    directory(settings),
-                    password,
-                    Map.of());
+                    PostgresBinaries.unpacked(settings.programsFolder()), directory(settings), password, Map.of());
             DataSource superuser = Connecting.once(server.url("postgres"), EmbeddedServer.SUPERUSER, password);
             provision(new Provision(superuser), owner, runtime);
             prepare(server.url(NAME), owner, runtime);

@@ -15,6 +15,7 @@ record DatabaseSettings(
         Path runtimePasswordFile,
         Path dataFolder,
         Path secretsFolder,
+        Path programsFolder,
         boolean attach,
         Connecting.Limits limits) {
 
@@ -30,6 +31,7 @@ record DatabaseSettings(
                 folder(environment, "regjistri.database.password-file", secrets.resolve("database-runtime")),
                 data,
                 secrets,
+                folder(environment, "regjistri.database.programs-folder", data.resolve("postgres-programs")),
                 environment.getProperty("regjistri.database.attach", Boolean.class, false),
                 limits(environment));
     }

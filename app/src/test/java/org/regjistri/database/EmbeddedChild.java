@@ -18,6 +18,7 @@ final class EmbeddedChild {
     static DatabaseSettings settings(Path dataFolder) {
         var environment = new MockEnvironment();
         environment.setProperty("regjistri.data.folder", dataFolder.toString());
+        environment.setProperty("regjistri.database.programs-folder", "target/postgres-programs");
         return DatabaseSettings.from(environment);
     }
 }

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.regjistri.journal.CheckpointKey;
+import org.regjistri.operations.settings.SecretFiles;
+import org.regjistri.operations.settings.Setting;
+import org.regjistri.operations.settings.Settings;
+import org.regjistri.operations.settings.SettingsSource;
+import org.regjistri.operations.settings.SettingsSource.Given;
+import org.regjistri.operations.settings.SpringProperties;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,29 +55,24 @@ record RegisterContext(@Nullable Class<?> only) implements ContextCustomizer {
                         .getBeanDefinition());
     }
 
+    // The settings as in production, but for the web server's ports, which the test framework chooses.
     private static MapPropertySource properties(TestDatabase database) {
         Path folder = freshFolder();
         Path password = folder.resolve("password");
         write(password);
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("regjistri.data.folder", folder.toString());
-        properties.put("regjistri.secrets.folder", folder.resolve("secrets").toString());
-        properties.put("regjistri.database.url", database.url());
-        properties.put("regjistri.database.owner-password-file", password.toString());
-        properties.put("regjistri.database.password-file", password.toString());
-        properties.put("regjistri.database.connections", "8");
-        properties.put("regjistri.journal.key-file", journalKey(folder).toString());
+        Map<Setting, String> wishes = new EnumMap<>(Setting.class);
+        wishes.put(Setting.DATA_FOLDER, folder.toString());
+        wishes.put(Setting.DATABASE_URL, database.url());
+        wishes.put(Setting.DATABASE_OWNER_PASSWORD, password.toString());
+        wishes.put(Setting.DATABASE_PASSWORD, password.toString());
+        wishes.put(Setting.DATABASE_CONNECTIONS, "8");
+        Map<Setting, Given> given = new EnumMap<>(Setting.class);
+        wishes.forEach((setting, value) -> given.put(setting, new Given("test", value)));
+        Settings settings = Settings.read(new SettingsSource(null, given, Map.of()));
+        SecretFiles.makeMissing(settings);
+        Map<String, Object> properties = new HashMap<>(SpringProperties.of(settings));
+        properties.keySet().removeIf(key -> !key.startsWith("regjistri."));
         return new MapPropertySource("register test", properties);
-    }
-
-    private static Path journalKey(Path folder) {
-        try {
-            Path key = folder.resolve("journal.key");
-            CheckpointKey.generate(key);
-            return key;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path freshFolder() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.operations.DemoContext;
 import org.regjistri.operations.DemoStep;
+import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
 import org.regjistri.operations.settings.SettingsSource.Given;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.regjistri.operations.PeopleImport;
+import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.SpringProperties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             "  regjistri demo                      a register of made-up people to look at",
             "  regjistri run --data /srv/regjistri the register itself",
             "  regjistri config show               every setting and where it comes from",
+            "  regjistri verify --against FOLDER   the same, against a copy of what was published",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             DemoCommand.class,
+            VerifyCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
             ImportPeopleCommand.class,

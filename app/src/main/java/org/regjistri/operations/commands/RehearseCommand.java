@@ -2,6 +2,7 @@ package org.regjistri.operations.commands;
 
 import java.util.EnumMap;
 import java.util.concurrent.Callable;
+import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.SettingsSource.Given;
 import org.regjistri.operations.settings.SpringProperties;

@@ -1,6 +1,7 @@
 package org.regjistri.operations.commands;
 
 import java.util.concurrent.Callable;
+import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.SpringProperties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -45,6 +45,11 @@ public enum Setting {
             Kind.PATH,
             "{secrets}/database-runtime",
             "The file with the password of database.user."),
+    DATABASE_PROGRAMS(
+            "database.programs-folder",
+            Kind.PATH,
+            "{data}/postgres-programs",
+            "Where the programs of Regjistri's own PostgreSQL are unpacked, once."),
     DATABASE_CONNECTIONS("database.connections", Kind.COUNT, "16", "How many connections are held at most."),
     DATABASE_STATEMENT_TIMEOUT(
             "database.statement-timeout",
@@ -63,7 +68,16 @@ public enum Setting {
             "Where checkpoints and leaf hashes are written for others to copy."),
     JOURNAL_ORIGIN(
             "journal.origin", Kind.TEXT, "regjistri/journal", "The journal's name: the checkpoints' first line."),
-    ACCESS_KEY("access.key-file", Kind.PATH, "{secrets}/access.key", "The key that protects officials' second factor."),
+    JOURNAL_FORMER_KEYS(
+            "journal.former-keys",
+            Kind.TEXT,
+            "",
+            "Verifier keys that signed checkpoints in the past, name+hash+key, separated by commas."),
+    ACCESS_KEY(
+            "access.key-file",
+            Kind.PATH,
+            "{secrets}/access-key.json",
+            "The key that protects officials' second factor."),
     PERSONAL_NUMBER_KEY(
             "personalnumber.key-file",
             Kind.PATH,

@@ -1,4 +1,4 @@
-package org.regjistri.operations.commands;
+package org.regjistri.operations.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,16 +10,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
-import org.regjistri.operations.settings.Setting;
-import org.regjistri.operations.settings.Settings;
+import org.regjistri.access.AccessKeys;
+import org.regjistri.journal.CheckpointKey;
 
 /// The keys in the secrets folder, made at the first start. A key that is there is never touched.
-final class SecretFiles {
+public final class SecretFiles {
     private SecretFiles() {}
 
-    static void makeMissing(Settings settings) {
+    public static void makeMissing(Settings settings) {
         try {
             Files.createDirectories(settings.path(Setting.SECRETS_FOLDER), mode("rwx------"));
+            make(settings.path(Setting.JOURNAL_KEY), CheckpointKey::generate);
+            make(settings.path(Setting.ACCESS_KEY), AccessKeys::generate);
             make(settings.path(Setting.PERSONAL_NUMBER_KEY), SecretFiles::personalNumberKey);
         } catch (IOException e) {
             throw new UncheckedIOException("A key could not be made: " + e.getMessage(), e);
