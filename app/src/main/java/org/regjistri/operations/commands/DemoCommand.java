@@ -1,5 +1,6 @@
 package org.regjistri.operations.commands;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -54,10 +55,10 @@ final class DemoCommand implements Callable<Integer> {
         return given;
     }
 
-    // Never null since Java 22, whatever the annotations of the time before say.
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("SystemConsoleNull") // Java 25 does give null where the input or the output is no terminal
     private static boolean isAtTerminal() {
-        return System.console().isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private void fill(ConfigurableApplicationContext context, Settings settings) {
