@@ -206,11 +206,10 @@ class BirthRegistrationTest {
             }
         }
 
-        List<Integer> given = jdbc.sql("SELECT number FROM civilstatus.act WHERE book = 'M06' ORDER BY number")
-                .query(Integer.class)
-                .list();
-        assertThat(given)
-                .isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
+        assertThat(jdbc.sql("SELECT max(number) - count(*) FROM civilstatus.act WHERE book = 'M06'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
