@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.Ids;
 import org.regjistri.kernel.PersonalNumber;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class TestPeople {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> SYLLABLES =
+            List.of("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo");
     private final PeopleImport people;
     private final Ids ids;
 
@@ -39,12 +42,31 @@ public class TestPeople {
         return couples(1).getFirst();
     }
 
+    public Couple coupleNamed(String surname) {
+        return couples(List.of(surname)).getFirst();
+    }
+
+    /// Each of a surname of its own, so that no child looks like another's.
     public List<Couple> couples(int count) {
+        return couples(IntStream.range(0, count)
+                .mapToObj(_ -> surname(COUNT.incrementAndGet()))
+                .toList());
+    }
+
+    private static String surname(int number) {
+        StringBuilder surname = new StringBuilder("Z");
+        for (int rest = number, i = 0; i < 4; i++, rest /= SYLLABLES.size()) {
+            surname.append(SYLLABLES.get(rest % SYLLABLES.size()));
+        }
+        return surname.toString();
+    }
+
+    private List<Couple> couples(List<String> surnames) {
         List<Couple> couples = new ArrayList<>();
         List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Somebody mother = somebody("Teuta", "Krasniqi");
-            Somebody father = somebody("Agron", "Krasniqi");
+        for (String surname : surnames) {
+            Somebody mother = somebody("Teuta", surname);
+            Somebody father = somebody("Agron", surname);
             couples.add(new Couple(mother, father));
             lines.add(line(mother, "FEMALE", "1992-04-11", father));
             lines.add(line(father, "MALE", "1989-09-30", mother));

@@ -97,8 +97,9 @@ class BirthRegistrationTest {
         return ((BirthOutcome.Registered) outcome).act();
     }
 
+    /// The clock stands still in tests, and what is recorded of the child is later than what was of its parents.
     private AsOf now() {
-        return new AsOf(LocalDate.of(2026, 11, 23), clock.instant());
+        return new AsOf(LocalDate.of(2026, 11, 23), clock.instant().plusSeconds(1));
     }
 
     @Test
@@ -234,6 +235,7 @@ class BirthRegistrationTest {
     @Test
     void a_clock_that_steps_back_does_no_harm() {
         TestPeople.Couple parents = people.couple();
+        clock.advance(Duration.ofMinutes(1));
         Instant ofParents = persons.history(parents.mother().id()).getFirst().recordedFrom();
         clock.set(ofParents.minus(Duration.ofMinutes(5)));
 
@@ -302,7 +304,7 @@ class BirthRegistrationTest {
 
     @Test
     void the_child_is_found_in_any_script() {
-        TestPeople.Couple parents = people.couple();
+        TestPeople.Couple parents = people.coupleNamed("Krasniqi");
         Act act = registered(births.register(registrar, BirthOrders.of(parents, "Xhemile", UUID.randomUUID())));
 
         for (String given : List.of("Xhemile", "Džemilje", "Џемиле", "xhemile")) {
