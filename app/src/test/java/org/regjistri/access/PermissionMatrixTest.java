@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.regjistri.access.PermissionMatrix.Expected;
@@ -154,7 +155,7 @@ class PermissionMatrixTest {
     private HttpResponse<String> send(String route, Call call, Person person) {
         String method = route.substring(0, route.indexOf(' '));
         if (isApi(route)) {
-            return person.program().send(method, call.path(), call.json());
+            return person.program().withKey(UUID.randomUUID().toString()).send(method, call.path(), call.json());
         }
         if (method.equals("GET")) {
             return isPlain(route)

@@ -30,6 +30,7 @@ class ArchitectureTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 rule("rules are pure", HouseRules::rulesArePure, "BirthRules"),
+                rule("rules ask no other room", HouseRules::rulesArePure, "AskingRules"),
                 rule("time comes through the port", HouseRules::timeComesThroughThePort, "HiddenClock"),
                 rule("controllers stand inside", HouseRules::controllersStandInside, "DoorController"),
                 rule("no field injection", HouseRules::nothingIsInjectedIntoFields, "InjectedField"));

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,13 +18,25 @@ public final class ApiClient {
     private static final JsonMapper JSON = new JsonMapper();
     private final URI root;
     private @Nullable String token;
+    private String key = UUID.randomUUID().toString();
 
     public ApiClient(int port) {
         this.root = URI.create("http://localhost:" + port);
     }
 
+    /// Sends this key with every order from now on, in place of a random one.
+    public ApiClient withKey(String idempotencyKey) {
+        key = idempotencyKey;
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
         return send("GET", path, null);
+    }
+
+    /// With a key of its own.
+    public HttpResponse<String> postNew(String path, Object body) {
+        return withKey(UUID.randomUUID().toString()).post(path, body);
     }
 
     public HttpResponse<String> post(String path, Object body) {
@@ -39,6 +52,9 @@ public final class ApiClient {
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
+        }
+        if (method.equals("POST")) {
+            request.header("Idempotency-Key", key);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
