@@ -89,12 +89,10 @@ class CrashTest {
         Path settings = server.postgresFolder().resolve("postgresql.auto.conf");
         try {
             String before = Files.readString(settings);
-            for (String setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
-                Files.writeString(settings, before + setting + " = off\n");
-                Server.End end = Server.run(server.data(), "demo");
-                assertThat(end.code()).as(end.messages()).isEqualTo(DATABASE_UNFIT);
-                assertThat(end.messages()).contains(setting + " = off");
-            }
+            Files.writeString(settings, before + "fsync = off\n");
+            Server.End end = Server.run(server.data(), "demo");
+            assertThat(end.code()).as(end.messages()).isEqualTo(DATABASE_UNFIT);
+            assertThat(end.messages()).contains("fsync = off");
             Files.writeString(settings, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,8 +152,8 @@ class CrashTest {
                 killAfter + " births are registered",
                 STARTS_WITHIN,
                 () -> acknowledged.get() >= killAfter || !unexpected.isEmpty());
-        server.kill();
         dead.set(true);
+        server.kill();
         clients.forEach(CrashTest::join);
         assertThat(unexpected).isEmpty();
         assertThat(births).as("work left at the crash").isNotEmpty();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +22,10 @@ class EveryPageTest {
     /// By its segment in the address, what `lang` says.
     private static final Map<String, String> LANGUAGES =
             Map.of("sq", "sq", "sr", "sr-Latn", "sr-cyrl", "sr-Cyrl", "en", "en");
+
+    /// Of these there are pictures in the dark, on paper and in Cyrillic too.
+    private static final Set<String> TELLING =
+            Set.of("act", "birth-errors", "birth-check-twin", "components", "person");
 
     private final Demo demo = Demo.shared();
     private final Map<String, BrowserContext> windows = new HashMap<>();
@@ -53,6 +58,9 @@ class EveryPageTest {
         List<String> faults = new ArrayList<>(frame(page, language));
         faults.addAll(look.untold());
         faults.addAll(look.axe());
+        if (language.equals("sq")) { // the colours are the same in all
+            faults.addAll(look.axeInDark());
+        }
         faults.addAll(look.overflow(1366));
         pictures(state, look, language);
         faults.addAll(look.overflow(320));
@@ -64,14 +72,16 @@ class EveryPageTest {
     }
 
     private static void pictures(State state, Look look, String language) {
-        switch (language) {
-            case "sq" -> {
-                look.picture(state.name() + "-1366");
-                look.pictureInDark(state.name() + "-dark");
-                look.paper(state.name() + "-paper");
-            }
-            case "sr-cyrl" -> look.picture(state.name() + "-cyrillic");
-            default -> {}
+        boolean telling = TELLING.contains(state.name());
+        if (language.equals("sq")) {
+            look.picture(state.name() + "-1366");
+        }
+        if (language.equals("sq") && telling) {
+            look.pictureInDark(state.name() + "-dark");
+            look.paper(state.name() + "-paper");
+        }
+        if (language.equals("sr-cyrl") && telling) {
+            look.picture(state.name() + "-cyrillic");
         }
     }
 

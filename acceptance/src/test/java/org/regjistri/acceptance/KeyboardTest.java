@@ -74,7 +74,18 @@ class KeyboardTest {
         assertThat(page.locator(".skip")).isInViewport();
         press("Enter");
         press("Tab");
-        assertThat(page.locator("#given")).isFocused();
+        assertThat(page.locator("#office")).isFocused();
+    }
+
+    @Test
+    void enter_in_any_field_goes_on_in_the_same_language() {
+        for (String field : List.of("given", "bornOn.day", "evidenceIssuer")) {
+            page.navigate(demo.address("/sq/births/new"));
+            page.locator("#main [name='" + field + "']").focus();
+            press("Enter");
+            assertThat(page.locator(".error-summary")).isVisible();
+            assertThat(page.locator("html")).hasAttribute("lang", "sq");
+        }
     }
 
     @Test
@@ -97,6 +108,7 @@ class KeyboardTest {
         assertThat(walked.stream().filter(name -> !name.isEmpty()).toList())
                 .containsExactly(
                         "q",
+                        "office",
                         "given",
                         "surname",
                         "sex",

@@ -1,7 +1,6 @@
 package org.regjistri.acceptance;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -10,8 +9,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Looks at pages and notes what must not be: in the console, on the network, for eyes, for readers.
 final class Look {
@@ -51,6 +50,13 @@ final class Look {
                 }
               }
               return found.slice(0, 8);
+            }""";
+
+    private static final String VIOLATIONS = """
+            async (runOnly) => {
+              const results = await axe.run(document, {runOnly, resultTypes: ['violations']});
+              return results.violations.map(
+                rule => `axe ${rule.id}: ${rule.nodes.slice(0, 3).map(node => node.html).join(' ')}`);
             }""";
 
     private static final String WORDS = """
@@ -94,23 +100,24 @@ final class Look {
         return all;
     }
 
-    /// The tags of WCAG 2.2 AA in light; in dark, what colours can do wrong.
+    /// By the tags of WCAG 2.2 AA.
     List<String> axe() {
-        List<String> light = violations(new AxeBuilder(page).withTags(WCAG));
+        page.evaluate(AxeBuilder.getAxeScript());
+        return axe(Map.of("type", "tag", "values", WCAG));
+    }
+
+    /// What colours can do wrong in the dark, after [#axe()].
+    List<String> axeInDark() {
+        List<String> found = new ArrayList<>();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        List<String> dark = violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        axe(Map.of("type", "rule", "values", List.of("color-contrast"))).forEach(one -> found.add("dark: " + one));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return Stream.concat(light.stream(), dark.stream().map(one -> "dark: " + one))
-                .toList();
+        return found;
     }
 
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Look::words).toList();
-    }
-
-    private static String words(Rule rule) {
-        return "axe " + rule.getId() + ": "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    private List<String> axe(Map<String, Object> runOnly) {
+        return ((List<?>) page.evaluate(VIOLATIONS, runOnly))
+                .stream().map(String::valueOf).toList();
     }
 
     List<String> overflow(int width) {
