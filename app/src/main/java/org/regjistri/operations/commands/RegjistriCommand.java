@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
+            AppointOfficialsCommand.class,
             ImportPeopleCommand.class,
             RehearseCommand.class,
             HelpCommand.class

@@ -2,6 +2,7 @@ package org.regjistri.portal.home;
 
 import java.util.List;
 import org.regjistri.access.OpenToAll;
+import org.regjistri.portal.DemoCouples;
 import org.regjistri.portal.DemoSignIns;
 import org.regjistri.web.Answer;
 import org.regjistri.web.NavigationItem;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
     private final ObjectProvider<DemoSignIns> demo;
+    private final ObjectProvider<DemoCouples> couples;
 
-    HomePages(ObjectProvider<DemoSignIns> demo) {
+    HomePages(ObjectProvider<DemoSignIns> demo, ObjectProvider<DemoCouples> couples) {
         this.demo = demo;
+        this.couples = couples;
     }
 
     @OpenToAll
@@ -30,6 +33,8 @@ class HomePages {
         }
         List<DemoSignIns.DemoSignIn> signIns =
                 demo.stream().flatMap(source -> source.all().stream()).toList();
-        return Page.of("portal/home", new HomeView(signIns));
+        List<DemoCouples.DemoCouple> parents =
+                couples.stream().flatMap(source -> source.all().stream()).toList();
+        return Page.of("portal/home", new HomeView(signIns, parents));
     }
 }

@@ -1,9 +1,11 @@
 package org.regjistri.portal.home;
 
 import java.util.List;
+import org.regjistri.portal.DemoCouples;
 import org.regjistri.portal.DemoSignIns;
 
 /// What the front page shows.
 ///
 /// @param demo empty outside the demo
-public record HomeView(List<DemoSignIns.DemoSignIn> demo) {}
+/// @param couples parents to try a registration with; empty outside the demo
+public record HomeView(List<DemoSignIns.DemoSignIn> demo, List<DemoCouples.DemoCouple> couples) {}

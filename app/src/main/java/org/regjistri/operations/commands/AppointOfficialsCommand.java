@@ -1,0 +1,120 @@
+package org.regjistri.operations.commands;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import org.regjistri.access.Access;
+import org.regjistri.access.Actor;
+import org.regjistri.access.NewCredentials;
+import org.regjistri.access.NewOfficial;
+import org.regjistri.access.OfficialOutcome;
+import org.regjistri.access.Officials;
+import org.regjistri.access.TotpSecret;
+import org.regjistri.kernel.OfficeCode;
+import org.regjistri.operations.settings.SecretFiles;
+import org.regjistri.operations.settings.SpringProperties;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The way in for the first administrator, whom nobody could appoint at a page. What it prints is the only copy of the
+/// passwords.
+@Command(
+        name = "appoint-officials",
+        description = "Appoints the officials of a file and prints what each signs in with, a JSON object a line.")
+final class AppointOfficialsCommand implements Callable<Integer> {
+    private static final OfficeCode ON_BEHALF_OF = OfficeCode.of("A-IT");
+    /// Letters and digits that are not taken for one another.
+    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 5;
+    private static final int GROUP_LENGTH = 4;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RegjistriCommand regjistri;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "An official a line, without quotes: user name, name, office, roles joined by +, reason. Example: milan.ilic,Milan Ilić,A-IT,ADMINISTRATOR,Decision 12/2026")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter messages = spec.commandLine().getErr();
+        List<NewOfficial> officials;
+        try {
+            officials = AppointmentFile.read(Files.readAllLines(file));
+        } catch (IllegalArgumentException e) {
+            messages.println(e.getMessage());
+            return ExitCode.FAILED;
+        }
+        var settings = regjistri.settings();
+        SecretFiles.makeMissing(settings);
+        try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
+            long refused = officials.stream()
+                    .filter(official -> !appoint(context, official))
+                    .count();
+            return refused == 0 ? ExitCode.FINE : ExitCode.FAILED;
+        }
+    }
+
+    private boolean appoint(ApplicationContext context, NewOfficial official) {
+        RandomGenerator random = context.getBean(RandomGenerator.class);
+        Actor job = context.getBean(Access.class).job("appoint-officials", ON_BEHALF_OF);
+        var credentials = new NewCredentials(password(random), TotpSecret.random(random));
+        return switch (context.getBean(Officials.class).appoint(job, official, credentials)) {
+            case OfficialOutcome.Done _ -> {
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(line(official, credentials));
+                out.flush();
+                yield true;
+            }
+            case OfficialOutcome.Refused(var problems) -> {
+                spec.commandLine()
+                        .getErr()
+                        .println(official.userName() + " was not appointed: "
+                                + String.join(
+                                        ", ",
+                                        problems.stream()
+                                                .map(problem -> problem.kind().code())
+                                                .toList()));
+                yield false;
+            }
+        };
+    }
+
+    private static String line(NewOfficial official, NewCredentials credentials) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("userName", official.userName())
+                .put("password", credentials.password())
+                .put("totpSecret", credentials.totp().base32())
+                .toString();
+    }
+
+    private static String password(RandomGenerator random) {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
+            if (i > 0 && i % GROUP_LENGTH == 0) {
+                password.append('-');
+            }
+            password.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return password.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package org.regjistri.operations.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.PersonalNumber;
+import org.regjistri.law.LegalTime;
+import org.regjistri.operations.DemoContext;
+import org.regjistri.operations.DemoStep;
+import org.regjistri.persons.PersonId;
+import org.regjistri.persons.Persons;
+import org.regjistri.portal.DemoCouples;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Couples of Istog among the made-up people who can register a birth today: whoever tries the demo needs two parents.
+@Component
+@ConditionalOnBooleanProperty("regjistri.demo")
+class DemoParents implements DemoStep, DemoCouples {
+    private static final int SHOWN = 3;
+    private static final int CANDIDATES_MAX = 60;
+    private static final int DAYS_BETWEEN_BIRTHS = 240;
+    private static final int MOTHERS_AGE_MAX = 42;
+    private final Persons persons;
+    private final LegalTime time;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private volatile List<Candidate> candidates = List.of();
+
+    DemoParents(Persons persons, LegalTime time) {
+        this.persons = persons;
+        this.time = time;
+    }
+
+    /// @param children how many the mother had in the file; when she has more, the couple has been used
+    private record Candidate(PersonId mother, int children, DemoCouple couple) {}
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void run(DemoContext context) {
+        Path file = context.people();
+        if (file != null) {
+            candidates = new Reading(file).candidates();
+        }
+    }
+
+    @Override
+    public List<DemoCouple> all() {
+        return candidates.stream()
+                .filter(one -> persons.children(one.mother()).size() == one.children())
+                .limit(SHOWN)
+                .map(Candidate::couple)
+                .toList();
+    }
+
+    private final class Reading {
+        private final Map<String, JsonNode> people = new HashMap<>();
+        private final Map<String, Integer> children = new HashMap<>();
+        private final Set<String> mothersOfLate = new HashSet<>();
+        private final LocalDate today = time.today();
+
+        private Reading(Path file) {
+            String since = today.minusDays(DAYS_BETWEEN_BIRTHS).toString();
+            try (var lines = Files.lines(file)) {
+                lines.map(json::readTree).forEach(person -> add(person, since));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void add(JsonNode person, String since) {
+            people.put(text(person, "id"), person);
+            String mother = text(person, "mother");
+            if (!mother.isEmpty()) {
+                children.merge(mother, 1, Integer::sum);
+                if (text(person, "birthDate").compareTo(since) >= 0) {
+                    mothersOfLate.add(mother);
+                }
+            }
+        }
+
+        private List<Candidate> candidates() {
+            List<Candidate> found = new ArrayList<>();
+            for (JsonNode mother : people.values()) {
+                Candidate candidate = candidate(mother);
+                if (candidate != null && found.size() < CANDIDATES_MAX) {
+                    found.add(candidate);
+                }
+            }
+            found.sort(java.util.Comparator.comparing(Candidate::mother));
+            return found;
+        }
+
+        private @Nullable Candidate candidate(JsonNode mother) {
+            JsonNode father = people.get(text(mother, "spouse"));
+            String id = text(mother, "id");
+            if (father == null
+                    || !text(mother, "sex").equals("FEMALE")
+                    || !canBeParent(mother)
+                    || !canBeParent(father)
+                    || text(mother, "birthDate")
+                                    .compareTo(today.minusYears(MOTHERS_AGE_MAX).toString())
+                            < 0
+                    || mothersOfLate.contains(id)) {
+                return null;
+            }
+            return new Candidate(
+                    PersonId.parse(id),
+                    Objects.requireNonNullElse(children.get(id), 0),
+                    new DemoCouple(name(mother), number(mother), name(father), number(father)));
+        }
+
+        private boolean canBeParent(JsonNode person) {
+            return text(person, "registeredIn").equals("M06")
+                    && text(person, "died").isEmpty()
+                    && !text(person, "personalNumber").isEmpty()
+                    && text(person, "citizenship").equals("XKX");
+        }
+
+        private PersonalNumber number(JsonNode person) {
+            return PersonalNumber.of(text(person, "personalNumber"));
+        }
+
+        private String name(JsonNode person) {
+            return text(person, "given") + " " + text(person, "surname");
+        }
+
+        /// Empty where there is none.
+        private String text(JsonNode person, String field) {
+            JsonNode value = person.get(field);
+            return value == null || value.isNull() ? "" : value.stringValue();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.regjistri.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The built application and the folder that it works on; used as an operator would, through `./regjistri`.
+///
+/// @param home where the script is
+/// @param port of the pages and the API; the one after it is the management port
+record Installation(Path home, Path data, int port) {
+
+    static Installation on(Path home, Path data) {
+        return new Installation(home, data, freePorts());
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /// Runs a command to its end.
+    ///
+    /// @return what it printed to stdout
+    String command(String... words) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("bench", ".out");
+        Process process = builder(words)
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int end = process.waitFor();
+        if (end != 0) {
+            throw new IllegalStateException("./regjistri " + String.join(" ", words) + " ended with " + end);
+        }
+        return Files.readString(out);
+    }
+
+    /// Starts a command that serves. The script becomes the Java process: its id is the process's.
+    Process start(Path log, String... words) throws IOException {
+        return builder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private ProcessBuilder builder(String... words) {
+        List<String> command = new ArrayList<>(List.of(home.resolve("regjistri").toString()));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data.toString()));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(ports());
+        return builder;
+    }
+
+    private Map<String, String> ports() {
+        return Map.of(
+                "REGJISTRI_HTTP_PORT", Integer.toString(port),
+                "REGJISTRI_MANAGEMENT_PORT", Integer.toString(port + 1));
+    }
+
+    /// Resident memory of a process in MiB, and the most that it ever was.
+    static String memory(long process) throws IOException {
+        String status = Files.readString(Path.of("/proc", Long.toString(process), "status"), StandardCharsets.US_ASCII);
+        return kib(status, "VmRSS") / 1024 + " MiB (peak " + kib(status, "VmHWM") / 1024 + " MiB)";
+    }
+
+    private static long kib(String status, String name) {
+        return Stream.of(status.split("\n", -1))
+                .filter(line -> line.startsWith(name + ":"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int freePorts() {
+        try (var one = new ServerSocket(0);
+                var next = new ServerSocket(one.getLocalPort() + 1)) {
+            return next.getLocalPort() - 1;
+        } catch (IOException e) {
+            return freePorts();
+        }
+    }
+}
