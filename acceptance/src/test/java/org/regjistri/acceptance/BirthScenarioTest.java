@@ -134,9 +134,9 @@ class BirthScenarioTest {
     }
 
     private void fillDay(String name, LocalDate day) {
-        page.locator("main [name='" + name + ".day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("main [name='" + name + ".month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("main [name='" + name + ".year']").fill(Integer.toString(day.getYear()));
+        page.locator("form [name='" + name + ".day']").fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("form [name='" + name + ".month']").fill(Integer.toString(day.getMonthValue()));
+        page.locator("form [name='" + name + ".year']").fill(Integer.toString(day.getYear()));
     }
 
     private void isFound(Declaration declaration, List<String> givens) {
