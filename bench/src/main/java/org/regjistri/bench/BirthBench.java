@@ -140,7 +140,8 @@ final class BirthBench {
     private Declaration next() {
         int serial = children.getAndIncrement();
         if (serial >= couples.size() - couples.size() / SHARE_OF_JDBC) {
-            throw new IllegalStateException("Every couple has a child by now: more --people are needed");
+            say.println("Every couple has a child by now: the run ends early. More --people are needed.");
+            throw new Load.Over();
         }
         return counters.get(serial % counters.size()).declaration(couples.get(serial), serial, today);
     }
@@ -160,8 +161,10 @@ final class BirthBench {
         Register register = Register.of(installation.data());
         Map<String, String> settings = register.settings();
         Replay.Source source = source();
+        register.change("ANALYZE"); // or the first minute is spent with plans for empty tables
         say.println("Warming up …");
         http(plan.warmUp());
+        awaitSequenced(register);
         jdbc(plan.warmUp().dividedBy(4), register, recorded, source, application);
         List<Run> http = new ArrayList<>();
         List<Run> jdbc = new ArrayList<>();

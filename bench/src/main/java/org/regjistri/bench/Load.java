@@ -22,6 +22,11 @@ final class Load {
         default void close() throws SQLException {}
     }
 
+    /// There is nothing left to ask for.
+    static final class Over extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     interface Clients {
         /// @param number from 0
         Client client(int number) throws Exception;
@@ -45,9 +50,13 @@ final class Load {
                         try {
                             client.once();
                             nanos.add(System.nanoTime() - before);
+                        } catch (Over e) {
+                            return;
                         } catch (Exception e) {
                             errors.incrementAndGet();
-                            sample.compareAndSet(null, String.valueOf(e));
+                            if (sample.compareAndSet(null, String.valueOf(e))) {
+                                System.err.println("First error: " + e);
+                            }
                         }
                     }
                 });

@@ -111,7 +111,9 @@ final class Recorder {
                 }
                 case "prepareStatement" ->
                     result instanceof PreparedStatement statement
-                            ? proxy(PreparedStatement.class, new OfStatement(statement, (String) arguments[0], arrays))
+                            ? proxy(
+                                    PreparedStatement.class,
+                                    new OfStatement((Connection) proxy, statement, (String) arguments[0], arrays))
                             : result;
                 default -> result;
             };
@@ -119,13 +121,19 @@ final class Recorder {
     }
 
     private final class OfStatement implements InvocationHandler {
+        private final Connection connection;
         private final PreparedStatement statement;
         private final String sql;
         private final IdentityHashMap<Array, Step.Elements> arrays;
         private final List<List<Step.Parameter>> batch = new ArrayList<>();
         private List<Step.Parameter> row = new ArrayList<>();
 
-        private OfStatement(PreparedStatement statement, String sql, IdentityHashMap<Array, Step.Elements> arrays) {
+        private OfStatement(
+                Connection connection,
+                PreparedStatement statement,
+                String sql,
+                IdentityHashMap<Array, Step.Elements> arrays) {
+            this.connection = connection;
             this.statement = statement;
             this.sql = sql;
             this.arrays = arrays;
@@ -134,6 +142,9 @@ final class Recorder {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             String name = method.getName();
+            if (name.equals("getConnection")) {
+                return connection; // or arrays would be made past the recorder
+            }
             if (arguments != null && name.startsWith("set") && arguments.length >= 2) {
                 row.add(parameter(method, arguments));
             }
