@@ -88,6 +88,8 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements 
         SecretFiles.makeMissing(settings);
         Map<String, Object> properties = new HashMap<>(SpringProperties.of(settings));
         properties.keySet().removeIf(key -> !key.startsWith("regjistri."));
+        // Every test fails to sign in from the same address.
+        properties.put("regjistri.access.failed-attempt-delay", "0ms");
         properties.put("regjistri.journal.sequencing", Boolean.toString(!throughLine));
         return new MapPropertySource("register test", properties);
     }

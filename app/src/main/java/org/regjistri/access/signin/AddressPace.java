@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Slows down an address from which many attempts fail. An office of thirty people shares one, so nobody is shut out:
@@ -12,10 +13,15 @@ import org.springframework.stereotype.Component;
 class AddressPace {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int FREE = 10;
-    private static final Duration STEP = Duration.ofMillis(100);
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final int LONGEST_IN_STEPS = 30;
     private static final int ADDRESSES = 10_000;
     private final Map<String, Failures> byAddress = new LinkedHashMap<>();
+    private final Duration step;
+
+    /// @param step what each failure beyond the free ones adds
+    AddressPace(@Value("${regjistri.access.failed-attempt-delay:100ms}") Duration step) {
+        this.step = step;
+    }
 
     private record Failures(Instant first, int count) {}
 
@@ -46,9 +52,8 @@ class AddressPace {
         return kept == null || !kept.first().plus(WINDOW).isAfter(now) ? 0 : kept.count();
     }
 
-    /// Nothing for the first ten failures, then 0.1 s more with each, 3 s at most.
-    static Duration delay(int failures) {
-        Duration delay = STEP.multipliedBy(Math.max(0, failures - FREE));
-        return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
+    /// Nothing for the first ten failures, then a step more with each, thirty steps at most.
+    Duration delay(int failures) {
+        return step.multipliedBy(Math.clamp(failures - FREE, 0, LONGEST_IN_STEPS));
     }
 }

@@ -49,7 +49,7 @@ class ActPages {
         Act made = look(actor, Ground.REGISTRATION, act);
         // For whoever made it. Others look at an act with a ground of their own.
         return made.registrar().equals(actor.ref())
-                ? page("civilstatus/birthRegistered", ui, made)
+                ? page("civilstatus/birthRegistered", ui, Ground.REGISTRATION, made)
                 : SeeOther.to("/acts/" + made.id());
     }
 
@@ -59,16 +59,16 @@ class ActPages {
         Optional<Ground> named = GroundPage.read(ground);
         return named.isEmpty()
                 ? GroundPage.of(ui, "/acts/" + act)
-                : page("civilstatus/act", ui, look(actor, named.get(), act));
+                : page("civilstatus/act", ui, named.get(), look(actor, named.get(), act));
     }
 
     private Act look(Actor actor, Ground ground, String id) {
         return looking.look(actor, ground, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Page page(String template, Ui ui, Act act) {
+    private Page page(String template, Ui ui, Ground ground, Act act) {
         return Page.of(
-                template, new ActView(act, registration(ui, act), child(ui, act), parents(ui, act), basis(ui, act)));
+                template, new ActView(act, ground, registration(ui, act), child(ui, act), parents(ui, act), basis(ui, act)));
     }
 
     private List<Row> registration(Ui ui, Act act) {

@@ -1,15 +1,18 @@
 package org.regjistri.civilstatus.act;
 
 import java.util.List;
+import org.regjistri.access.Ground;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.persons.PersonId;
 import org.regjistri.web.Row;
 
 /// What the pages of an act show.
 ///
+/// @param ground on which it is looked at, and the person from here
 /// @param registration where the act stands, who made it and when
 /// @param basis on what it rests: declaration, evidence, term, article
-public record ActView(Act act, List<Row> registration, List<Row> child, List<Row> parents, List<Row> basis) {
+public record ActView(
+        Act act, Ground ground, List<Row> registration, List<Row> child, List<Row> parents, List<Row> basis) {
 
     public PersonId person() {
         return act.birth().childId();

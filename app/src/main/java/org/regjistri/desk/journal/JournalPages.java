@@ -2,6 +2,7 @@ package org.regjistri.desk.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.regjistri.access.Needs;
 import org.regjistri.access.OfficialNames;
 import org.regjistri.access.Right;
@@ -22,6 +23,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class JournalPages {
     private static final int SHOWN = 50;
+    /// Kinds that have a name for people; a new one is shown as it is written.
+    private static final Set<String> NAMED = Set.of(
+            "birth.registered",
+            "person.taken-over",
+            "official.appointed",
+            "official.dismissed",
+            "role.granted",
+            "role.ended",
+            "credentials.changed");
     private final JournalEntries entries;
     private final Territory territory;
     private final OfficialNames officials;
@@ -80,13 +90,14 @@ class JournalPages {
         return Table.Line.of(
                 null,
                 Table.Cell.ofCode(String.valueOf(entry.position())),
-                Table.Cell.of(head.kind()),
+                Table.Cell.of(
+                        NAMED.contains(head.kind()) ? ui.text("desk.entry." + head.kind()) : head.kind()),
                 Table.Cell.of(ui.moment(head.recordedAt())),
                 Table.Cell.of(territory
                         .find(head.office())
                         .map(office -> ui.in(office.name()))
                         .orElse(head.office().value())),
-                Table.Cell.of(officials.nameOf(head.actor()).orElse(head.actor().id())),
+                Table.Cell.of(officials.nameOf(head.actor()).orElseGet(() -> ui.text("desk.journal.system"))),
                 Table.Cell.of(ui.in(law.article(head.legalBasis()).citation())));
     }
 }

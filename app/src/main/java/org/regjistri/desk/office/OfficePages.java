@@ -2,6 +2,7 @@ package org.regjistri.desk.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.regjistri.access.Access;
@@ -99,11 +100,12 @@ class OfficePages {
         return own.kind() == OfficeKind.AGENCY_UNIT ? books().getFirst() : own;
     }
 
+    /// Those of municipalities first, then of missions.
     private List<Office> books() {
         return territory.offices().stream()
                 .filter(office ->
                         office.kind() != OfficeKind.AGENCY_UNIT && office.book().equals(office.code()))
-                .sorted(java.util.Comparator.comparing(Office::code))
+                .sorted(Comparator.comparing(Office::kind).thenComparing(Office::code))
                 .toList();
     }
 

@@ -67,12 +67,12 @@ class SecretsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "10, 0", "11, 100", "20, 1000", "40, 3000", "100000, 3000"})
     void an_address_with_many_failures_waits_longer_and_is_never_shut_out(int failures, long millis) {
-        assertThat(AddressPace.delay(failures)).isEqualTo(Duration.ofMillis(millis));
+        assertThat(new AddressPace(Duration.ofMillis(100)).delay(failures)).isEqualTo(Duration.ofMillis(millis));
     }
 
     @Test
     void failures_of_an_address_are_forgotten_after_a_quarter_of_an_hour() {
-        AddressPace pace = new AddressPace();
+        AddressPace pace = new AddressPace(Duration.ofMillis(100));
         Instant now = Instant.parse("2026-11-23T09:00:00Z");
         pace.failed("192.0.2.1", now);
         pace.failed("192.0.2.1", now.plusSeconds(60));
