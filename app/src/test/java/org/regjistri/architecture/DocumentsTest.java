@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,22 +94,16 @@ class DocumentsTest {
     }
 
     private static Set<String> testClasses() throws IOException {
-        try (Stream<Path> modules =
-                Stream.of("kernel", "synth", "app", "acceptance").map(HOME::resolve)) {
-            return modules.flatMap(module -> files(module.resolve("src/test/java")))
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Test.java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length()))
-                    .collect(Collectors.toSet());
+        Set<String> classes = new TreeSet<>();
+        for (String module : List.of("kernel", "synth", "app", "acceptance")) {
+            try (Stream<Path> files = Files.walk(HOME.resolve(module).resolve("src/test/java"))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith("Test.java"))
+                        .map(name -> name.substring(0, name.length() - ".java".length()))
+                        .forEach(classes::add);
+            }
         }
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try {
-            return Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return classes;
     }
 
     private static String read(String file) throws IOException {

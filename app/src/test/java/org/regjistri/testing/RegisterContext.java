@@ -2,6 +2,7 @@ package org.regjistri.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -27,23 +28,25 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /// Gives the application under test its database, its clock and a data folder in `target`.
 ///
+/// @param throughLine whether a line lies between that can be cut
 /// @param only the test class that the application is for; null: for all that don't ask for their own
-record RegisterContext(@Nullable Class<?> only) implements ContextCustomizer {
+record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
         @Override
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             var wish = AnnotatedElementUtils.findMergedAnnotation(testClass, RegisterTest.class);
-            return new RegisterContext(wish != null && wish.alone() ? testClass : null);
+            return new RegisterContext(
+                    wish != null && wish.alone() ? testClass : null, wish != null && wish.throughLine());
         }
     }
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         var database = TestDatabase.migrated();
-        context.getEnvironment().getPropertySources().addFirst(properties(database));
         var registry = (BeanDefinitionRegistry) context.getBeanFactory();
+        context.getEnvironment().getPropertySources().addFirst(properties(url(database, registry)));
         registry.registerBeanDefinition(
                 "testDatabase",
                 BeanDefinitionBuilder.genericBeanDefinition(TestDatabase.class, () -> database)
@@ -55,14 +58,27 @@ record RegisterContext(@Nullable Class<?> only) implements ContextCustomizer {
                         .getBeanDefinition());
     }
 
+    private String url(TestDatabase database, BeanDefinitionRegistry registry) {
+        if (!throughLine) {
+            return database.url();
+        }
+        URI server = URI.create(database.url().substring("jdbc:".length()));
+        var line = CutLine.to(server.getPort());
+        registry.registerBeanDefinition(
+                "cutLine",
+                BeanDefinitionBuilder.genericBeanDefinition(CutLine.class, () -> line)
+                        .getBeanDefinition());
+        return database.url().replace(":" + server.getPort(), ":" + line.port());
+    }
+
     // The settings as in production, but for the web server's ports, which the test framework chooses.
-    private static MapPropertySource properties(TestDatabase database) {
+    private MapPropertySource properties(String url) {
         Path folder = freshFolder();
         Path password = folder.resolve("password");
         write(password);
         Map<Setting, String> wishes = new EnumMap<>(Setting.class);
         wishes.put(Setting.DATA_FOLDER, folder.toString());
-        wishes.put(Setting.DATABASE_URL, database.url());
+        wishes.put(Setting.DATABASE_URL, url);
         wishes.put(Setting.DATABASE_OWNER_PASSWORD, password.toString());
         wishes.put(Setting.DATABASE_PASSWORD, password.toString());
         wishes.put(Setting.DATABASE_CONNECTIONS, "8");
@@ -72,6 +88,7 @@ record RegisterContext(@Nullable Class<?> only) implements ContextCustomizer {
         SecretFiles.makeMissing(settings);
         Map<String, Object> properties = new HashMap<>(SpringProperties.of(settings));
         properties.keySet().removeIf(key -> !key.startsWith("regjistri."));
+        properties.put("regjistri.journal.sequencing", Boolean.toString(!throughLine));
         return new MapPropertySource("register test", properties);
     }
 

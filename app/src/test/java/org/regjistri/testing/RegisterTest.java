@@ -28,4 +28,8 @@ public @interface RegisterTest {
 
     /// An application and a database for this class only.
     boolean alone() default false;
+
+    /// Puts a [CutLine] between application and database, and the sequencer to rest, so that nobody else commits. Goes
+    /// with `alone`.
+    boolean throughLine() default false;
 }

@@ -16,8 +16,10 @@ import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Law;
 import org.regjistri.territory.Territory;
+import org.regjistri.web.Answer;
 import org.regjistri.web.Page;
 import org.regjistri.web.Row;
+import org.regjistri.web.SeeOther;
 import org.regjistri.web.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,8 +45,12 @@ class ActPages {
 
     @GetMapping("/births/{act}/registered")
     @Needs(Right.READ_ACT)
-    Page registered(Actor actor, Ui ui, @PathVariable String act) {
-        return page("civilstatus/birthRegistered", ui, look(actor, Ground.REGISTRATION, act));
+    Answer registered(Actor actor, Ui ui, @PathVariable String act) {
+        Act made = look(actor, Ground.REGISTRATION, act);
+        // For whoever made it. Others look at an act with a ground of their own.
+        return made.registrar().equals(actor.ref())
+                ? page("civilstatus/birthRegistered", ui, made)
+                : SeeOther.to("/acts/" + made.id());
     }
 
     @GetMapping("/acts/{act}")

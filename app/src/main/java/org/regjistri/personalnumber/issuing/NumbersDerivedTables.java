@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.DerivedRow;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
+import org.regjistri.journal.RowsByEntry;
 import org.regjistri.personalnumber.IssuedNumber;
 import org.regjistri.personalnumber.PersonalNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,15 +75,14 @@ class NumbersDerivedTables implements DerivedTables {
 
     @Override
     public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        Map<UUID, List<DerivedRow>> byEntry = new HashMap<>();
+        RowsByEntry byEntry = new RowsByEntry();
         UUID[] asked = entries.toArray(UUID[]::new);
         jdbc.sql("SELECT * FROM personalnumber.number WHERE entry = ANY (:entries)")
                 .param("entries", asked)
                 .query(row -> {
                     String made = text(row.getObject("scheme_version")) + "/" + text(row.getObject("key_version")) + "/"
                             + text(row.getObject("source"));
-                    take(
-                            byEntry,
+                    byEntry.add(
                             row.getObject("entry", UUID.class),
                             number(
                                     row.getString("digits"),
@@ -97,8 +96,7 @@ class NumbersDerivedTables implements DerivedTables {
                         SELECT id, digits, person, status, lower(recorded) AS recorded_from, entry
                         FROM personalnumber.number_status WHERE entry = ANY (:entries)
                         """).param("entries", asked).query(row -> {
-            take(
-                    byEntry,
+            byEntry.add(
                     row.getObject("entry", UUID.class),
                     status(
                             row.getString("id"),
@@ -107,11 +105,7 @@ class NumbersDerivedTables implements DerivedTables {
                             row.getString("status"),
                             row.getObject("recorded_from", OffsetDateTime.class).toInstant()));
         });
-        return byEntry;
-    }
-
-    private static void take(Map<UUID, List<DerivedRow>> byEntry, UUID entry, DerivedRow row) {
-        byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(row);
+        return byEntry.all();
     }
 
     @Override

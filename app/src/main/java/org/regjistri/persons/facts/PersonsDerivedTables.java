@@ -3,7 +3,6 @@ package org.regjistri.persons.facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.DerivedRow;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
+import org.regjistri.journal.RowsByEntry;
 import org.regjistri.persons.Fact;
 import org.regjistri.persons.PersonChanges;
 import org.regjistri.persons.Persons;
@@ -66,34 +66,28 @@ class PersonsDerivedTables implements DerivedTables {
 
     @Override
     public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        Map<UUID, List<DerivedRow>> byEntry = new HashMap<>();
+        RowsByEntry byEntry = new RowsByEntry();
         jdbc.sql("SELECT id, entry FROM persons.person WHERE entry = ANY (:entries)")
                 .param("entries", entries.toArray(UUID[]::new))
                 .query(row -> {
-                    take(
-                            byEntry,
-                            row.getObject("entry", UUID.class),
-                            new DerivedRow("persons.person", row.getString("id")));
+                    byEntry.add(
+                            row.getObject("entry", UUID.class), new DerivedRow("persons.person", row.getString("id")));
                 });
         Set<UUID> asked = Set.copyOf(entries);
         reader.touchedBy(asked).forEach(fact -> take(byEntry, asked, fact));
-        return byEntry;
+        return byEntry.all();
     }
 
-    private static void take(Map<UUID, List<DerivedRow>> byEntry, Set<UUID> entries, RecordedFact one) {
+    private static void take(RowsByEntry byEntry, Set<UUID> entries, RecordedFact one) {
         UUID person = one.person().value();
         if (entries.contains(one.entry())) {
-            take(byEntry, one.entry(), added(one.id(), person, one.fact(), one.recordedFrom()));
+            byEntry.add(one.entry(), added(one.id(), person, one.fact(), one.recordedFrom()));
         }
         UUID endedBy = one.endedBy();
         Instant until = one.recordedUntil();
         if (endedBy != null && until != null && entries.contains(endedBy)) {
-            take(byEntry, endedBy, ended(FactJson.kind(one.fact()), one.id(), person, until));
+            byEntry.add(endedBy, ended(FactJson.kind(one.fact()), one.id(), person, until));
         }
-    }
-
-    private static void take(Map<UUID, List<DerivedRow>> byEntry, UUID entry, DerivedRow row) {
-        byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(row);
     }
 
     @Override

@@ -50,46 +50,31 @@ class BirthRulesTest {
 
     record Case(RegisterBirth order, BirthFacts facts) {
         private Case child(UnaryOperator<RegisterBirth.Child> change) {
-            return new Case(
-                    new RegisterBirth(
-                            order.key(),
-                            order.office(),
-                            change.apply(order.child()),
-                            order.mother(),
-                            order.father(),
-                            order.declarant(),
-                            order.evidence(),
-                            order.notTheSame()),
-                    facts);
+            return with(change.apply(order.child()), order.father(), order.evidence());
         }
 
         private Case father(PersonalNumber father) {
-            return new Case(
-                    new RegisterBirth(
-                            order.key(),
-                            order.office(),
-                            order.child(),
-                            order.mother(),
-                            father,
-                            order.declarant(),
-                            order.evidence(),
-                            order.notTheSame()),
-                    facts);
+            return with(order.child(), father, order.evidence());
         }
 
         private Case evidenceOf(LocalDate day) {
-            Evidence evidence = new Evidence(Evidence.Kind.HOSPITAL_REPORT, "12/2026", "Spitali i Pejës", day);
-            return new Case(
-                    new RegisterBirth(
-                            order.key(),
-                            order.office(),
-                            order.child(),
-                            order.mother(),
-                            order.father(),
-                            order.declarant(),
-                            evidence,
-                            order.notTheSame()),
-                    facts);
+            return with(
+                    order.child(),
+                    order.father(),
+                    new Evidence(Evidence.Kind.HOSPITAL_REPORT, "12/2026", "Spitali i Pejës", day));
+        }
+
+        private Case with(RegisterBirth.Child child, PersonalNumber father, Evidence evidence) {
+            RegisterBirth changed = new RegisterBirth(
+                    order.key(),
+                    order.office(),
+                    child,
+                    order.mother(),
+                    father,
+                    order.declarant(),
+                    evidence,
+                    order.notTheSame());
+            return new Case(changed, facts);
         }
 
         private Case facts(UnaryOperator<BirthFacts> change) {
@@ -154,35 +139,38 @@ class BirthRulesTest {
     }
 
     private static UnaryOperator<BirthFacts> mother(@Nullable PersonState mother) {
-        return facts -> new BirthFacts(
-                facts.office(),
-                Optional.ofNullable(mother),
-                facts.father(),
-                facts.parentsMarried(),
-                facts.termEndsOn(),
-                facts.parentAgeYearsMin(),
-                facts.today(),
-                facts.hasHappened());
+        return facts -> facts(facts, facts.office(), mother, facts.father().orElse(null), facts.parentsMarried());
     }
 
     private static UnaryOperator<BirthFacts> father(@Nullable PersonState father) {
-        return facts -> new BirthFacts(
-                facts.office(),
-                facts.mother(),
-                Optional.ofNullable(father),
-                facts.parentsMarried(),
-                facts.termEndsOn(),
-                facts.parentAgeYearsMin(),
-                facts.today(),
-                facts.hasHappened());
+        return facts -> facts(facts, facts.office(), facts.mother().orElse(null), father, facts.parentsMarried());
     }
 
     private static UnaryOperator<BirthFacts> at(OfficeKind kind) {
-        return facts -> new BirthFacts(
-                office(kind),
-                facts.mother(),
-                facts.father(),
-                facts.parentsMarried(),
+        return facts -> facts(
+                facts, office(kind), facts.mother().orElse(null), facts.father().orElse(null), facts.parentsMarried());
+    }
+
+    private static BirthFacts notMarried(BirthFacts facts) {
+        return facts(
+                facts,
+                facts.office(),
+                facts.mother().orElse(null),
+                facts.father().orElse(null),
+                false);
+    }
+
+    private static BirthFacts facts(
+            BirthFacts facts,
+            Office office,
+            @Nullable PersonState mother,
+            @Nullable PersonState father,
+            boolean married) {
+        return new BirthFacts(
+                office,
+                Optional.ofNullable(mother),
+                Optional.ofNullable(father),
+                married,
                 facts.termEndsOn(),
                 facts.parentAgeYearsMin(),
                 facts.today(),
@@ -190,7 +178,15 @@ class BirthRulesTest {
     }
 
     private static UnaryOperator<BirthFacts> on(LocalDate today) {
-        return facts -> new BirthFacts(
+        return facts -> facts(facts, today, facts.hasHappened());
+    }
+
+    private static BirthFacts notYet(BirthFacts facts) {
+        return facts(facts, facts.today(), false);
+    }
+
+    private static BirthFacts facts(BirthFacts facts, LocalDate today, boolean hasHappened) {
+        return new BirthFacts(
                 facts.office(),
                 facts.mother(),
                 facts.father(),
@@ -198,31 +194,7 @@ class BirthRulesTest {
                 facts.termEndsOn(),
                 facts.parentAgeYearsMin(),
                 today,
-                facts.hasHappened());
-    }
-
-    private static BirthFacts notMarried(BirthFacts facts) {
-        return new BirthFacts(
-                facts.office(),
-                facts.mother(),
-                facts.father(),
-                false,
-                facts.termEndsOn(),
-                facts.parentAgeYearsMin(),
-                facts.today(),
-                facts.hasHappened());
-    }
-
-    private static BirthFacts notYet(BirthFacts facts) {
-        return new BirthFacts(
-                facts.office(),
-                facts.mother(),
-                facts.father(),
-                facts.parentsMarried(),
-                facts.termEndsOn(),
-                facts.parentAgeYearsMin(),
-                facts.today(),
-                false);
+                hasHappened);
     }
 
     private static UnaryOperator<RegisterBirth.Child> bornAt(Place place) {
