@@ -164,6 +164,7 @@ final class BirthBench {
         register.change("ANALYZE"); // or the first minute is spent with plans for empty tables
         say.println("Warming up …");
         http(plan.warmUp());
+        awaitSequenced(register);
         jdbc(plan.warmUp().dividedBy(4), register, recorded, source, application);
         List<Run> http = new ArrayList<>();
         List<Run> jdbc = new ArrayList<>();

@@ -54,7 +54,9 @@ final class Load {
                             return;
                         } catch (Exception e) {
                             errors.incrementAndGet();
-                            sample.compareAndSet(null, String.valueOf(e));
+                            if (sample.compareAndSet(null, String.valueOf(e))) {
+                                System.err.println("First error: " + e);
+                            }
                         }
                     }
                 });

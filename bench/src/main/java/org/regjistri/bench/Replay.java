@@ -63,7 +63,7 @@ final class Replay implements Load.Client {
                     case Step.Statement statement -> run(statement, inTransaction ? values : null, values);
                 }
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (inTransaction) {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -109,7 +109,8 @@ final class Replay implements Load.Client {
             value = fresh.isActNumber(step, parameter) ? fresh.actNumber() : fresh.of(value);
         }
         if (value instanceof Step.Elements(String type, var elements)) {
-            value = connection.createArrayOf(type, elements.toArray());
+            boolean isBytes = elements.stream().allMatch(byte[].class::isInstance);
+            value = connection.createArrayOf(type, isBytes ? elements.toArray(byte[][]::new) : elements.toArray());
         }
         List<Object> arguments = new ArrayList<>();
         arguments.add(parameter.index());

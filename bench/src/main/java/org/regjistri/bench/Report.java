@@ -88,10 +88,6 @@ final class Report {
                 Run.millis(runs, 0.99),
                 Run.millis(runs, 1),
                 runs.stream().mapToInt(Run::errors).sum());
-        runs.stream()
-                .flatMap(run -> java.util.stream.Stream.ofNullable(run.errorSample()))
-                .findFirst()
-                .ifPresent(sample -> System.err.println("First error: " + sample));
     }
 
     private void statements(RecordedBirth recorded) {
