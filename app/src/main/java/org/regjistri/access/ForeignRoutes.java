@@ -8,7 +8,8 @@ final class ForeignRoutes {
     private static final List<String> OPEN = List.of(
             "/assets/**", // style, script, fonts
             "/error", // the error page and problem: says nothing but the status
-            "/v3/api-docs"); // the description of the API is public
+            "/v3/api-docs", // the description of the API is public
+            "/v3/api-docs.yaml");
 
     private ForeignRoutes() {}
 

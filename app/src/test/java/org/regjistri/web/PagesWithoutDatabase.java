@@ -10,6 +10,7 @@ import org.regjistri.web.address.LanguageFilter;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -92,6 +93,7 @@ public final class PagesWithoutDatabase {
 
     /// What other rooms do with this one.
     @Controller
+    @TestComponent
     static class Samples {
         record Sample(String name, int year) {}
 

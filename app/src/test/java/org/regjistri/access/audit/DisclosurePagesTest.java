@@ -37,7 +37,7 @@ class DisclosurePagesTest {
                 .get("/disclosures?official=" + registrar.userName())
                 .body();
         assertThat(page)
-                .contains("The party is present")
+                .contains("The party is at the counter")
                 .contains("person.page")
                 .contains("…" + person.toString().substring(28))
                 .doesNotContain(person.toString());

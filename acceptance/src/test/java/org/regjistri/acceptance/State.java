@@ -1,0 +1,166 @@
+package org.regjistri.acceptance;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A page in one of its states: who sees it and how one comes there.
+///
+/// @param official null for somebody who is not signed in
+record State(String name, @Nullable String official, Way way) {
+
+    /// Leads a window to the state.
+    interface Way {
+        void go(Page page, Demo demo, String language);
+    }
+
+    private static final String REGISTRAR = Demo.REGISTRAR;
+
+    /// Every page of every role, in every state that looks different.
+    static final List<State> ALL = List.of(
+            at("home", null, "/"),
+            at("sign-in", null, "/sign-in"),
+            new State("sign-in-refused", null, State::refusedSignIn),
+            at("keys", null, "/keys"),
+            at("components", null, "/components"),
+            at("not-found", null, "/nowhere"),
+            at("desk", REGISTRAR, "/desk"),
+            at("home-signed-in", REGISTRAR, "/"),
+            at("birth-new", REGISTRAR, "/births/new"),
+            new State("birth-errors", REGISTRAR, State::emptyForm),
+            new State("birth-check", REGISTRAR, (page, demo, language) -> check(page, demo, language, unborn(demo))),
+            new State("birth-check-twin", REGISTRAR, State::twin),
+            new State("birth-check-undecided", REGISTRAR, (page, demo, language) -> {
+                twin(page, demo, language);
+                new BirthForm(page).goOn();
+            }),
+            new State("birth-already", REGISTRAR, (page, demo, language) -> {
+                check(page, demo, language, demo.registered().declaration().at(Declaration.ISTOG));
+                new BirthForm(page).goOn();
+            }),
+            new State("birth-sent-before", REGISTRAR, State::sentBefore),
+            new State(
+                    "birth-registered",
+                    REGISTRAR,
+                    (page, demo, language) -> open(
+                            page, demo, language, "/births/" + demo.registered().act() + "/registered")),
+            new State(
+                    "act-ground",
+                    REGISTRAR,
+                    (page, demo, language) -> open(
+                            page, demo, language, "/acts/" + demo.registered().act())),
+            new State("act", REGISTRAR, State::act),
+            at("find", REGISTRAR, "/persons/find"),
+            new State("find-nothing-typed", REGISTRAR, (page, demo, language) -> {
+                open(page, demo, language, "/persons/find");
+                new BirthForm(page).goOn();
+            }),
+            new State("find-found", REGISTRAR, (page, demo, language) -> {
+                open(page, demo, language, "/persons/find");
+                new BirthForm(page).text("surname", "Krasniqi");
+                new BirthForm(page).goOn();
+            }),
+            new State("find-nobody", REGISTRAR, (page, demo, language) -> {
+                open(page, demo, language, "/persons/find");
+                new BirthForm(page).text("surname", "Xyzxyzxyz");
+                new BirthForm(page).goOn();
+            }),
+            new State(
+                    "person-ground",
+                    REGISTRAR,
+                    (page, demo, language) -> open(
+                            page,
+                            demo,
+                            language,
+                            "/persons/" + demo.registered().person())),
+            new State("person", REGISTRAR, State::child),
+            new State(
+                    "person-mother",
+                    REGISTRAR,
+                    (page, demo, language) -> open(
+                            page,
+                            demo,
+                            language,
+                            "/persons/"
+                                    + demo.registered()
+                                            .declaration()
+                                            .parents()
+                                            .mother()
+                                            .id() + "?ground=REGISTRATION")),
+            at("forbidden", REGISTRAR, "/officials"),
+            at("disclosures-of-office", Demo.HEAD_OF_OFFICE, "/disclosures"),
+            at("birth-new-abroad", Demo.CONSULAR_OFFICIAL, "/births/new"),
+            at("desk-of-any-office", Demo.CENTRAL_REGISTER_OFFICIAL, "/desk"),
+            at("journal", Demo.AUDITOR, "/journal"),
+            at("disclosures", Demo.AUDITOR, "/disclosures"),
+            at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
+            at("officials", Demo.ADMINISTRATOR, "/officials"),
+            new State("official", Demo.ADMINISTRATOR, State::official));
+
+    private static State at(String name, @Nullable String official, String path) {
+        return new State(name, official, (page, demo, language) -> open(page, demo, language, path));
+    }
+
+    private static void open(Page page, Demo demo, String language, String path) {
+        page.navigate(demo.address("/" + language + path));
+    }
+
+    private static void act(Page page, Demo demo, String language) {
+        open(page, demo, language, "/acts/" + demo.registered().act() + "?ground=REGISTRATION");
+    }
+
+    private static void child(Page page, Demo demo, String language) {
+        open(page, demo, language, "/persons/" + demo.registered().person() + "?ground=REGISTRATION");
+    }
+
+    private static void refusedSignIn(Page page, Demo demo, String language) {
+        open(page, demo, language, "/sign-in");
+        BirthForm form = new BirthForm(page);
+        form.text("userName", "nobody." + language);
+        form.text("password", "wrong");
+        form.text("code", "000000");
+        form.goOn();
+    }
+
+    private static void emptyForm(Page page, Demo demo, String language) {
+        open(page, demo, language, "/births/new");
+        new BirthForm(page).goOn();
+    }
+
+    private static Declaration unborn(Demo demo) {
+        return Declaration.of(demo.coupleToLookAt(), "Shkëlqim-Dëfrim", "MALE");
+    }
+
+    private static void twin(Page page, Demo demo, String language) {
+        check(
+                page,
+                demo,
+                language,
+                demo.registered().declaration().at(Declaration.ISTOG).named("Teuta"));
+    }
+
+    private static void sentBefore(Page page, Demo demo, String language) {
+        UUID key = demo.registered().key();
+        open(page, demo, language, "/births/new");
+        BirthForm form = new BirthForm(page).fill(unborn(demo));
+        form.field("key").evaluate("(field, key) => { field.value = key; }", key.toString());
+        form.goOn();
+        new BirthForm(page).goOn();
+    }
+
+    private static void check(Page page, Demo demo, String language, Declaration declaration) {
+        open(page, demo, language, "/births/new");
+        new BirthForm(page).fill(declaration).goOn();
+    }
+
+    private static void official(Page page, Demo demo, String language) {
+        open(page, demo, language, "/officials");
+        page.locator("main tbody a").nth(1).click();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
