@@ -68,7 +68,8 @@ class ActPages {
 
     private Page page(String template, Ui ui, Ground ground, Act act) {
         return Page.of(
-                template, new ActView(act, ground, registration(ui, act), child(ui, act), parents(ui, act), basis(ui, act)));
+                template,
+                new ActView(act, ground, registration(ui, act), child(ui, act), parents(ui, act), basis(ui, act)));
     }
 
     private List<Row> registration(Ui ui, Act act) {

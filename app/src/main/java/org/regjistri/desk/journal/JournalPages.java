@@ -90,8 +90,7 @@ class JournalPages {
         return Table.Line.of(
                 null,
                 Table.Cell.ofCode(String.valueOf(entry.position())),
-                Table.Cell.of(
-                        NAMED.contains(head.kind()) ? ui.text("desk.entry." + head.kind()) : head.kind()),
+                Table.Cell.of(NAMED.contains(head.kind()) ? ui.text("desk.entry." + head.kind()) : head.kind()),
                 Table.Cell.of(ui.moment(head.recordedAt())),
                 Table.Cell.of(territory
                         .find(head.office())
