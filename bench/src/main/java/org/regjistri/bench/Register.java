@@ -35,7 +35,7 @@ record Register(Path data, int port) {
     Connection asRuntime() throws SQLException, IOException {
         Connection connection = connect("regjistri_runtime", "database-runtime");
         try (var first = connection.createStatement()) {
-            first.execute("SET search_path = pg_catalog");
+            first.execute("SET search_path = pg_catalog; SET plan_cache_mode = force_generic_plan");
         }
         return connection;
     }
