@@ -12,5 +12,12 @@ public enum Right {
     READ_JOURNAL,
     /// Who looked at whom.
     READ_DISCLOSURES,
+    /// Order a certificate or extract at one's office, about anybody in the register.
+    ISSUE_DOCUMENT,
+    /// An issued document and its file.
+    READ_DOCUMENT,
+    REVOKE_DOCUMENT,
+    /// Which kinds are issued; templates.
+    ADMINISTER_DOCUMENTS,
     ADMINISTER_OFFICIALS
 }

@@ -1,6 +1,16 @@
 /// The register of civil status: acts of birth now, later of marriage and death, and every later note on them.
 @ApplicationModule(
-        allowedDependencies = {"persons", "personalnumber", "access", "journal", "law", "territory", "web", "database"})
+        allowedDependencies = {
+            "persons",
+            "personalnumber",
+            "documents",
+            "access",
+            "journal",
+            "law",
+            "territory",
+            "web",
+            "database"
+        })
 @NullMarked
 package org.regjistri.civilstatus;
 

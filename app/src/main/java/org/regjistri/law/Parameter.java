@@ -16,5 +16,13 @@ public enum Parameter {
     /// Years a parent must at least be older than the child, so that the register asks no further.
     PARENT_AGE_YEARS_MIN,
     /// Years above which a mother's age at the birth is to be reviewed.
-    MOTHER_AGE_YEARS_REVIEW
+    MOTHER_AGE_YEARS_REVIEW,
+    /// Years at which somebody acts for themselves.
+    ADULT_AGE_YEARS,
+    /// Euro cents for a birth certificate.
+    BIRTH_CERTIFICATE_FEE_CENTS,
+    /// Euro cents for an extract from the central register.
+    PERSON_EXTRACT_FEE_CENTS,
+    /// Months for which an extract may be relied on without asking again.
+    PERSON_EXTRACT_VALIDITY_MONTHS
 }

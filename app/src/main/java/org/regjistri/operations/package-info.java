@@ -5,6 +5,7 @@
             "civilstatus",
             "persons",
             "personalnumber",
+            "documents",
             "access",
             "journal",
             "law",

@@ -1,5 +1,5 @@
 /// What anybody may see: the front page and the journal's checkpoints.
-@ApplicationModule(allowedDependencies = {"access", "journal", "territory", "web"})
+@ApplicationModule(allowedDependencies = {"documents", "access", "journal", "territory", "web"})
 @NullMarked
 package org.regjistri.portal;
 

@@ -1,0 +1,12 @@
+package org.regjistri.documents.paper;
+
+/// A template cannot be used. The message names the template and what to mend; it holds no person's data.
+public final class PaperProblem extends RuntimeException {
+    public PaperProblem(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public PaperProblem(String message) {
+        super(message);
+    }
+}

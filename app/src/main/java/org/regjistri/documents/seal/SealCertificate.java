@@ -1,0 +1,7 @@
+package org.regjistri.documents.seal;
+
+import java.security.cert.X509Certificate;
+
+/// @param current new documents are sealed with it
+/// @param revoked the root's revocation list names it
+public record SealCertificate(X509Certificate certificate, boolean current, boolean revoked) {}

@@ -1,0 +1,8 @@
+package org.regjistri.documents.seal;
+
+/// The key or the time-stamp authority cannot be reached now. Trying again later may help.
+public final class SealUnavailable extends RuntimeException {
+    public SealUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
