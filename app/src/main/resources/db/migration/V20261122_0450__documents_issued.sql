@@ -31,12 +31,15 @@ CREATE TABLE documents.document (
     proof_issuer    text,
     proof_number    text,
     proof_issued_on date,
+    -- By what somebody who is not in the register showed who they are.
+    identity_paper  text CHECK (identity_paper ~ '\S'),
     purpose         text NOT NULL CHECK (purpose IN ('EDUCATION', 'EMPLOYMENT', 'HEALTH_CARE', 'SOCIAL_PROTECTION',
         'IDENTITY_DOCUMENT', 'MARRIAGE', 'INHERITANCE', 'BANK', 'USE_ABROAD', 'OTHER')),
     purpose_words   text CHECK (length(purpose_words) <= 80),
     cents           integer NOT NULL CHECK (cents >= 0),
     exemption       text CHECK (exemption IN ('SOCIAL_ASSISTANCE', 'WAR_CATEGORY', 'PERSON_WITH_DISABILITY',
         'PUBLIC_AUTHORITY', 'FAULT_OF_OFFICE')),
+    exemption_paper text CHECK (exemption_paper ~ '\S'),
     legal_basis     text NOT NULL REFERENCES law.article (id),
     valid_until     date,
     -- Asked again with the same key, the room answers with the same document.

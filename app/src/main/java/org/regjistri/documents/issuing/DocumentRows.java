@@ -57,12 +57,14 @@ class DocumentRows {
                         INSERT INTO documents.document (id, kind, letters, office, year, number, reference, template,
                             language, subject, about, act_reference, rests_on, as_of, initials, token, code, record,
                             visible, applicant_given, applicant_surname, capacity, proof_issuer, proof_number,
-                            proof_issued_on, purpose, purpose_words, cents, exemption, legal_basis, valid_until,
+                            proof_issued_on, identity_paper, purpose, purpose_words, cents, exemption, exemption_paper,
+                            legal_basis, valid_until,
                             command_key, command_digest, ordered_by, ordered_at, entry)
                         VALUES (:id, :kind, :letters, :office, :year, :number, :reference, :template,
                             :language, :subject, :about, :actReference, :restsOn, :asOf, :initials, :token, :code,
                             :record, :visible, :given, :surname, :capacity, :proofIssuer, :proofNumber,
-                            :proofIssuedOn, :purpose, :purposeWords, :cents, :exemption, :legalBasis, :validUntil,
+                            :proofIssuedOn, :identityPaper, :purpose, :purposeWords, :cents, :exemption, :exemptionPaper,
+                            :legalBasis, :validUntil,
                             :commandKey, :commandDigest, :orderedBy, :orderedAt, :entry)
                         """)
                 .param("id", document.id().value())
@@ -90,10 +92,12 @@ class DocumentRows {
                 .param("proofIssuer", proof == null ? null : proof.issuer())
                 .param("proofNumber", proof == null ? null : proof.number())
                 .param("proofIssuedOn", proof == null ? null : proof.issuedOn())
+                .param("identityPaper", document.applicant().identityPaper())
                 .param("purpose", document.purpose().kind().name())
                 .param("purposeWords", document.purpose().words())
                 .param("cents", document.charge().cents())
                 .param("exemption", exemption == null ? null : exemption.name())
+                .param("exemptionPaper", document.charge().exemptionPaper())
                 .param("legalBasis", ordered.legalBasis().value())
                 .param("validUntil", document.validUntil())
                 .param("commandKey", ordered.commandKey())
@@ -236,12 +240,16 @@ class DocumentRows {
         return new Applicant(
                 PersonName.of(row.getString("applicant_given"), row.getString("applicant_surname")),
                 Applicant.Capacity.valueOf(row.getString("capacity")),
-                proof);
+                proof,
+                row.getString("identity_paper"));
     }
 
     private static Charge charge(ResultSet row) throws SQLException {
         String exemption = row.getString("exemption");
-        return new Charge(row.getInt("cents"), exemption == null ? null : Charge.Exemption.valueOf(exemption));
+        return new Charge(
+                row.getInt("cents"),
+                exemption == null ? null : Charge.Exemption.valueOf(exemption),
+                row.getString("exemption_paper"));
     }
 
     private static DocumentState state(ResultSet row) throws SQLException {

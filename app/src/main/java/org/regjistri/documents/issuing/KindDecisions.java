@@ -3,9 +3,11 @@ package org.regjistri.documents.issuing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
@@ -13,6 +15,7 @@ import org.regjistri.access.OfficialNames;
 import org.regjistri.access.Right;
 import org.regjistri.documents.Catalogue;
 import org.regjistri.documents.DocumentKind;
+import org.regjistri.documents.DocumentProblem;
 import org.regjistri.documents.Documents;
 import org.regjistri.journal.EntryDraft;
 import org.regjistri.journal.Journal;
@@ -20,6 +23,7 @@ import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.Ids;
 import org.regjistri.law.ArticleId;
 import org.regjistri.law.LegalTime;
+import org.regjistri.law.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +65,8 @@ class KindDecisions implements Catalogue {
     }
 
     @Override
-    public Listed find(String code, LocalDate on) {
-        return listed(kind(code), on);
+    public Optional<Listed> find(String code, LocalDate on) {
+        return kind(code).map(kind -> listed(kind, on));
     }
 
     boolean isIssued(DocumentKind kind, LocalDate on) {
@@ -80,16 +84,30 @@ class KindDecisions implements Catalogue {
 
     @Override
     @Transactional
-    public void decide(Actor actor, String code, LocalDate from, boolean issued, String decision) {
+    public List<Problem> decide(Actor actor, String code, LocalDate from, boolean issued, String decision) {
         access.demand(actor, Right.ADMINISTER_DOCUMENTS);
-        DocumentKind kind = kind(code);
-        Instant now = time.now();
+        List<Problem> problems = judge(kind(code).orElseThrow(), from, issued, decision);
+        if (problems.isEmpty()) {
+            write(actor, code, from, issued, decision);
+        }
+        return problems;
+    }
+
+    private List<Problem> judge(DocumentKind kind, LocalDate from, boolean issued, String decision) {
+        List<Problem> problems = new ArrayList<>();
+        if (decision.isBlank() || decision.length() > DECISION_LENGTH_MAX) {
+            problems.add(Problem.of(DocumentProblem.DECISION, "decision", DECISION_LENGTH_MAX));
+        }
         if (from.isBefore(time.today())) {
-            throw new IllegalArgumentException("A decision on kinds holds from today on, or from a later day");
+            problems.add(Problem.of(DocumentProblem.DECISION_PAST, "from"));
+        } else if (isIssued(kind, from) == issued) {
+            problems.add(Problem.of(DocumentProblem.DECISION_CHANGES_NOTHING, "issued"));
         }
-        if (isIssued(kind, from) == issued) {
-            throw new IllegalArgumentException("Nothing would change on that day");
-        }
+        return problems;
+    }
+
+    private void write(Actor actor, String code, LocalDate from, boolean issued, String decision) {
+        Instant now = time.now();
         UUID entry = ids.next();
         insert(code, from, issued, decision, actor.ref(), now, entry);
         ObjectNode section = Section.empty();
@@ -110,11 +128,8 @@ class KindDecisions implements Catalogue {
         return new Listed(kind, isIssued(kind, decisions, on), decisions);
     }
 
-    private DocumentKind kind(String code) {
-        return kinds.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such kind of document: " + code));
+    private Optional<DocumentKind> kind(String code) {
+        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     private List<Decision> decisions(String code) {

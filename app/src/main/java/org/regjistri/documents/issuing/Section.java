@@ -50,6 +50,7 @@ final class Section {
                 .put("purposeWords", document.purpose().words())
                 .put("cents", document.charge().cents())
                 .put("exemption", exemption == null ? null : exemption.name())
+                .put("exemptionPaper", document.charge().exemptionPaper())
                 .put("validUntil", text(document.validUntil()))
                 .put("commandKey", ordered.commandKey().toString())
                 .put("commandDigest", ordered.commandDigest());
@@ -60,7 +61,8 @@ final class Section {
     private static void putApplicant(ObjectNode node, Applicant applicant) {
         node.put("given", applicant.name().given())
                 .put("surname", applicant.name().surname())
-                .put("capacity", applicant.capacity().name());
+                .put("capacity", applicant.capacity().name())
+                .put("identityPaper", applicant.identityPaper());
         Applicant.Proof proof = applicant.evidence();
         if (proof != null) {
             node.putObject("proof")
