@@ -47,7 +47,7 @@ public interface Verifying {
 
         /// Carries our seal or our numbers, and is not what was issued.
         ///
-        /// @param number of the document that it claims to be; null where none of ours can be read
+        /// @param number of the document that it claims to be; null where unreadable, or no document's
         record Changed(@Nullable String number) implements FileVerdict {}
 
         /// Sealed with a key of the agency, but the register does not know it: an office has to look.
