@@ -6,12 +6,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cents in euro cents; 0 with an exemption or where the kind is free
 /// @param exemption why nothing is paid; null where the fee is paid
-public record Charge(int cents, @Nullable Exemption exemption) {
+/// @param exemptionPaper the paper that shows it, as the official wrote it down; null where the fee is paid
+public record Charge(
+        int cents,
+        @Nullable Exemption exemption,
+        @Nullable String exemptionPaper) {
 
     public Charge {
         if (cents < 0 || (exemption != null && cents != 0)) {
             throw new IllegalArgumentException("Exempt and paid at once: " + cents);
         }
+    }
+
+    public Charge(int cents, @Nullable Exemption exemption) {
+        this(cents, exemption, null);
     }
 
     public enum Exemption {
