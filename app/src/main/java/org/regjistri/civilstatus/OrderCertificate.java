@@ -36,8 +36,7 @@ public record OrderCertificate(
     }
 
     /// @param proof of a guardian or of somebody authorised; null for the person and a parent
-    public record Asking(
-            Applicant.Capacity capacity, Who who, Applicant.@Nullable Proof proof) {}
+    public record Asking(Applicant.Capacity capacity, Who who, Applicant.@Nullable Proof proof) {}
 
     /// Whom the official has before them.
     public sealed interface Who {

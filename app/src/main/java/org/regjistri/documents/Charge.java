@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exemption why nothing is paid; null where the fee is paid
 /// @param exemptionPaper the paper that shows it, as the official wrote it down; null where the fee is paid
 public record Charge(
-        int cents,
-        @Nullable Exemption exemption,
-        @Nullable String exemptionPaper) {
+        int cents, @Nullable Exemption exemption, @Nullable String exemptionPaper) {
 
     public Charge {
         if (cents < 0 || (exemption != null && cents != 0)) {

@@ -39,8 +39,7 @@ class CertificateApi {
     private final Territory territory;
     private final ApiProblems problems;
 
-    CertificateApi(
-            IssuingCertificates certificates, Documents documents, Territory territory, ApiProblems problems) {
+    CertificateApi(IssuingCertificates certificates, Documents documents, Territory territory, ApiProblems problems) {
         this.certificates = certificates;
         this.documents = documents;
         this.territory = territory;

@@ -104,8 +104,7 @@ class CertificateIssuing implements IssuingCertificates {
         Instant recordedAt = persons.lock(subject, time.now());
         return source.gather(
                 actor,
-                new CertificateSource.Question(
-                        order.about(), order.asking().who(), order.office(), occasion),
+                new CertificateSource.Question(order.about(), order.asking().who(), order.office(), occasion),
                 recordedAt);
     }
 

@@ -78,8 +78,8 @@ final class CertificateReading {
     }
 
     private Optional<OrderCertificate> order(OfficeCode office, About about, UUID key) {
-        Optional<Asking> asking =
-                want(constant(Asks.class, fields.asks()), CertificateProblem.CAPACITY, "asks").flatMap(this::asking);
+        Optional<Asking> asking = want(constant(Asks.class, fields.asks()), CertificateProblem.CAPACITY, "asks")
+                .flatMap(this::asking);
         Optional<Purpose> purpose = want(
                         constant(Purpose.Kind.class, fields.purpose()), CertificateProblem.PURPOSE, "purpose")
                 .flatMap(this::purpose);
@@ -174,10 +174,7 @@ final class CertificateReading {
     }
 
     private boolean wantText(String text, CertificateProblem problem, String field) {
-        return want(
-                        Optional.of(text).filter(typed -> isText(typed, OrderCertificate.TEXT_LENGTH_MAX)),
-                        problem,
-                        field)
+        return want(Optional.of(text).filter(typed -> isText(typed, OrderCertificate.TEXT_LENGTH_MAX)), problem, field)
                 .isPresent();
     }
 

@@ -74,8 +74,7 @@ final class CertificateRules {
                     CertificateProblem.APPLICANT_NOT_OF_AGE,
                     field(order),
                     facts.adultAgeYears())),
-            (order, facts) ->
-                    unless(!isInFuture(order, facts), CertificateProblem.PROOF_IN_FUTURE, "proofIssuedOn"));
+            (order, facts) -> unless(!isInFuture(order, facts), CertificateProblem.PROOF_IN_FUTURE, "proofIssuedOn"));
 
     private CertificateRules() {}
 
@@ -96,16 +95,14 @@ final class CertificateRules {
     }
 
     private static Rule ofSubject(RuleOfSubject rule) {
-        return (order, facts) -> facts.subject().isEmpty()
-                ? null
-                : rule.judge(facts.subject().get(), order, facts);
+        return (order, facts) ->
+                facts.subject().isEmpty() ? null : rule.judge(facts.subject().get(), order, facts);
     }
 
     private static Rule ofBoth(RuleOfBoth rule) {
-        return (order, facts) ->
-                facts.subject().isEmpty() || facts.applicant().isEmpty()
-                        ? null
-                        : rule.judge(facts.subject().get(), facts.applicant().get(), order, facts);
+        return (order, facts) -> facts.subject().isEmpty() || facts.applicant().isEmpty()
+                ? null
+                : rule.judge(facts.subject().get(), facts.applicant().get(), order, facts);
     }
 
     private static @Nullable Problem unless(

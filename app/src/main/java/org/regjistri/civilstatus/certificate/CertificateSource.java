@@ -75,9 +75,10 @@ class CertificateSource {
     /// Empty where there is no such act or person.
     Optional<PersonId> subjectOf(About about) {
         return switch (about) {
-            case About.OfAct(var act) -> acts.find(act).map(found -> found.birth().childId());
-            case About.OfPerson(var person) -> Optional.of(person).filter(id -> !persons.known(List.of(id))
-                    .isEmpty());
+            case About.OfAct(var act) ->
+                acts.find(act).map(found -> found.birth().childId());
+            case About.OfPerson(var person) ->
+                Optional.of(person).filter(id -> !persons.known(List.of(id)).isEmpty());
         };
     }
 
@@ -95,8 +96,8 @@ class CertificateSource {
                 time.today(territory.find(question.office()).orElseThrow().zone());
         AsOf now = new AsOf(today, recordedAt);
         Optional<PersonState> subject = subjectOf(question.about()).flatMap(id -> persons.find(id, now));
-        List<RecordedFact> history = subject.map(one -> history(one.id(), recordedAt))
-                .orElse(List.of());
+        List<RecordedFact> history =
+                subject.map(one -> history(one.id(), recordedAt)).orElse(List.of());
         Map<PersonId, PersonState> relatives = subject.map(one -> persons.findAll(relatives(one, history), now))
                 .orElse(Map.of());
         Optional<PersonState> applicant = applicant(question.who(), subject, relatives, now);
@@ -157,11 +158,10 @@ class CertificateSource {
         return switch (who) {
             case null -> Optional.empty();
             case Who.ThePerson() -> subject;
-            case Who.TheParent(var role) -> subject.flatMap(one -> one.parent(role)).map(relatives::get);
+            case Who.TheParent(var role) ->
+                subject.flatMap(one -> one.parent(role)).map(relatives::get);
             case Who.Holder(var number) ->
-                numbers.holderOf(number)
-                        .flatMap(id -> persons.find(id, now))
-                        .filter(person -> person.name() != null);
+                numbers.holderOf(number).flatMap(id -> persons.find(id, now)).filter(person -> person.name() != null);
             case Who.Stranger _ -> Optional.empty();
         };
     }

@@ -116,7 +116,9 @@ public class CertificateViews {
         Form form = Form.empty()
                 .with("key", key.toString())
                 .with("office", office.code().value())
-                .with("language", ui.language() == Language.SR_CYRL ? "sr" : ui.language().path());
+                .with(
+                        "language",
+                        ui.language() == Language.SR_CYRL ? "sr" : ui.language().path());
         Gathered gathered = look(actor, target, office);
         askers.likely(gathered).ifPresent(asks -> form.with("asks", asks));
         return form(ui, form, target, office, gathered);
@@ -153,9 +155,7 @@ public class CertificateViews {
                         choices(ui, "civilstatus.certificate.purpose.", Purpose.Kind.values()),
                         languages(),
                         exemptions(ui),
-                        money(
-                                ui,
-                                law.number(CertificateKinds.of(target.about()).fee(), time.today()))));
+                        money(ui, law.number(CertificateKinds.of(target.about()).fee(), time.today()))));
     }
 
     private List<Choice> offices(Ui ui, Office office) {
@@ -231,8 +231,7 @@ public class CertificateViews {
         rows.add(Row.of(
                 ui.text("civilstatus.certificate.language"), order.language().ownName()));
         Optional.ofNullable(preview.validUntil())
-                .ifPresent(day ->
-                        rows.add(Row.of(ui.text("civilstatus.certificate.valid-until"), ui.date(day))));
+                .ifPresent(day -> rows.add(Row.of(ui.text("civilstatus.certificate.valid-until"), ui.date(day))));
         rows.add(fee(ui, preview.charge()));
         rows.add(Row.of(
                 ui.text("civilstatus.birth.office"),

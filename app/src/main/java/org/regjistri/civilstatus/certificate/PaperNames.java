@@ -38,9 +38,7 @@ class PaperNames {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         countries.stream()
                 .sorted(java.util.Comparator.comparing(CountryCode::value))
-                .forEach(country -> all.addObject()
-                        .put("code", country.value())
-                        .set("name", country(country)));
+                .forEach(country -> all.addObject().put("code", country.value()).set("name", country(country)));
         return all;
     }
 
@@ -48,7 +46,8 @@ class PaperNames {
         return territory
                 .find(code)
                 .map(country -> multilingual(country.name()))
-                .orElseGet(() -> multilingual(new Multilingual(code.value(), code.value(), code.value(), code.value())));
+                .orElseGet(
+                        () -> multilingual(new Multilingual(code.value(), code.value(), code.value(), code.value())));
     }
 
     static ObjectNode name(PersonName name) {

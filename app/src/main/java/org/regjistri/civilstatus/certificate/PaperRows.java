@@ -45,8 +45,8 @@ class PaperRows {
         Optional.ofNullable(subject.birth())
                 .ifPresent(birth -> rows.add(Row.of(ui.text("civilstatus.birth.born-on"), ui.date(birth.date()))));
         Optional.ofNullable(subject.death())
-                .ifPresent(death ->
-                        rows.add(Row.of(ui.text("civilstatus.certificate.died-on"), ui.date(death.date()))));
+                .ifPresent(
+                        death -> rows.add(Row.of(ui.text("civilstatus.certificate.died-on"), ui.date(death.date()))));
         return rows;
     }
 
@@ -70,12 +70,14 @@ class PaperRows {
         private List<Row> certificate(JsonNode facts) {
             JsonNode act = facts.path("act");
             rows.add(Row.ofCode(ui.text("civilstatus.act.reference"), text(act, "reference")));
-            add("civilstatus.act.number", messages.text(
-                    language,
-                    "civilstatus.act.number.text",
-                    act.path("number").asInt(),
-                    Integer.toString(act.path("year").asInt()),
-                    name(act.path("book"))));
+            add(
+                    "civilstatus.act.number",
+                    messages.text(
+                            language,
+                            "civilstatus.act.number.text",
+                            act.path("number").asInt(),
+                            Integer.toString(act.path("year").asInt()),
+                            name(act.path("book"))));
             person(facts.path("person"));
             parents(facts);
             return rows;
@@ -148,9 +150,7 @@ class PaperRows {
 
         private String date(String text) {
             CivilDate date = CivilDate.parse(text);
-            return date.isFull()
-                    ? messages.date(language, LocalDate.parse(text))
-                    : messages.date(language, date);
+            return date.isFull() ? messages.date(language, LocalDate.parse(text)) : messages.date(language, date);
         }
 
         /// As the record has it: `sq`, `sr` or `en`.

@@ -55,9 +55,7 @@ class PersonExtract {
         node.set("birthPlace", names.place(birth.place()));
         node.set("citizenships", names.citizenships(subject.citizenships()));
         return node.put("adult", isAdult(gathered))
-                .put(
-                        "maritalStatus",
-                        maritalStatus(gathered).map(Enum::name).orElse(null))
+                .put("maritalStatus", maritalStatus(gathered).map(Enum::name).orElse(null))
                 .put(
                         "diedOn",
                         subject.death() == null ? null : subject.death().date().toString());
@@ -78,10 +76,10 @@ class PersonExtract {
 
     /// Never of a child, nor of the dead, whose marriage their death has ended.
     ///
-    /// No fact of a marriage is no proof that there was none: of those who were taken over from the earlier register,
-    /// marriages may be missing. Single is said only of those whose birth was registered here, because every marriage
-    /// of theirs would have been too. A marriage that ended while both lived may have been divorced or annulled; that
-    /// comes with the registration of marriages.
+    /// No fact of a marriage is no proof that there was none: of those who were taken over from the earlier
+    /// register, marriages may be missing. Single is said only of those whose birth was registered here,
+    /// because every marriage of theirs would have been too. A marriage that ended while both lived may have
+    /// been divorced or annulled; that comes with the registration of marriages.
     private static Optional<MaritalStatus> maritalStatus(Gathered gathered) {
         if (!isAdult(gathered) || gathered.subject().death() != null) {
             return Optional.empty();
@@ -120,6 +118,9 @@ class PersonExtract {
                 new SealedFact("gn", name.given()),
                 new SealedFact("sn", name.surname()),
                 new SealedFact("dob", birth(gathered.subject()).date().toString()),
-                new SealedFact("pn", Objects.requireNonNull(gathered.numberOf(gathered.subject().id()))));
+                new SealedFact(
+                        "pn",
+                        Objects.requireNonNull(
+                                gathered.numberOf(gathered.subject().id()))));
     }
 }

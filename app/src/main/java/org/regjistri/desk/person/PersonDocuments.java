@@ -55,12 +55,10 @@ class PersonDocuments {
         return switch (state) {
             case DocumentState.AwaitingSeal() ->
                 Table.Cell.ofState(ui.text("desk.person.document.AWAITING_SEAL"), Tone.ACTIVE);
-            case DocumentState.InForce _ ->
-                Table.Cell.ofState(ui.text("desk.person.document.IN_FORCE"), Tone.GOOD);
+            case DocumentState.InForce _ -> Table.Cell.ofState(ui.text("desk.person.document.IN_FORCE"), Tone.GOOD);
             case DocumentState.Overtaken _ ->
                 Table.Cell.ofState(ui.text("desk.person.document.OVERTAKEN"), Tone.NEUTRAL);
-            case DocumentState.Revoked _ ->
-                Table.Cell.ofState(ui.text("desk.person.document.REVOKED"), Tone.BAD);
+            case DocumentState.Revoked _ -> Table.Cell.ofState(ui.text("desk.person.document.REVOKED"), Tone.BAD);
         };
     }
 }
