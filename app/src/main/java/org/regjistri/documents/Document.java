@@ -11,7 +11,6 @@ import org.regjistri.kernel.OfficeCode;
 /// What is known of a document that was ordered; its file is there once it is sealed.
 ///
 /// @param about what it rests on, such as an act
-/// @param code the check code as printed and typed. Example: `K7QM-4ZTP-9XWD`
 /// @param token the random part of the address in its QR code, 32 hexadecimal digits
 /// @param initials of the person it is about. Example: `A. K.`
 /// @param orderedAt the moment of the order: printed as the moment of issue
@@ -28,7 +27,7 @@ public record Document(
         UUID about,
         @Nullable String actReference,
         Instant asOf,
-        String code,
+        CheckCode code,
         String token,
         String initials,
         Applicant applicant,

@@ -14,12 +14,14 @@ import org.regjistri.law.Parameter;
 /// @param introducedOn the first day on which it is issued, unless the catalogue says otherwise
 /// @param fee what it costs, in euro cents
 /// @param validityMonths how long it may be relied on without asking again; null: as long as asking says so
+/// @param basis the page of what its documents rest on, followed by [Document#about()]. Example: `/acts/`
 public record DocumentKind(
         String code,
         String letters,
         LocalDate introducedOn,
         Parameter fee,
-        @Nullable Parameter validityMonths) {
+        @Nullable Parameter validityMonths,
+        String basis) {
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2}");
 

@@ -17,6 +17,13 @@ public interface Documents {
     /// The document of an earlier order with this key.
     Optional<Document> ofKey(UUID key);
 
+    /// Keeps later notes on it waiting until the transaction ends: to be called before the facts are gathered, so that
+    /// no
+    /// document shows what a note has just changed.
+    ///
+    /// @param about as in the order
+    void hold(UUID about);
+
     /// Intent: numbers, receipt, record and entry, in the transaction of the caller, who must have one and has passed
     /// the
     /// gate. Sealing begins after the commit; [#awaitSeal] waits for it.

@@ -1,6 +1,7 @@
 package org.regjistri.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,24 @@ public interface Verifying {
     /// `L` as `1`. Empty where no document has it.
     Optional<Checked> byCode(String typed);
 
-    /// By the file itself.
+    /// By the file itself. It may hold anything: what cannot be read within bounds is not ours.
+    ///
+    /// @throws CheckingBusy where too many files are being looked at now
     FileVerdict ofFile(byte[] file);
 
     /// No more than this of a document whose paper is not at hand.
     ///
     /// @param kind the code of its kind
+    /// @param validUntil the last day on which it may be relied on without asking, as printed; null: none
+    /// @param expired true where that day is past
     record Checked(
-            String kind, String number, String initials, Instant issuedAt, DocumentState state, boolean expired) {}
+            String kind,
+            String number,
+            String initials,
+            Instant issuedAt,
+            @Nullable LocalDate validUntil,
+            DocumentState state,
+            boolean expired) {}
 
     /// What a file turns out to be.
     sealed interface FileVerdict {
@@ -36,7 +47,7 @@ public interface Verifying {
 
         /// Carries our seal or our numbers, and is not what was issued.
         ///
-        /// @param number of the document that it claims to be, where that can be read
+        /// @param number of the document that it claims to be; null where unreadable, or no document's
         record Changed(@Nullable String number) implements FileVerdict {}
 
         /// Sealed with a key of the agency, but the register does not know it: an office has to look.

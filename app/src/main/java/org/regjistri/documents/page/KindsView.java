@@ -1,0 +1,5 @@
+package org.regjistri.documents.page;
+
+import org.regjistri.web.Table;
+
+public record KindsView(Table kinds, Table templates) {}
