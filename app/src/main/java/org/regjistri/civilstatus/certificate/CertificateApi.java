@@ -109,7 +109,7 @@ class CertificateApi {
             return new Issued(
                     document.id().toString(),
                     document.number().reference(),
-                    document.code(),
+                    document.code().printed(),
                     state(document.state()),
                     document.charge().cents(),
                     document.receipt(),

@@ -81,6 +81,7 @@ class CertificateIssuing implements IssuingCertificates {
     @Transactional
     public CertificateOutcome issue(Actor actor, OrderCertificate order) {
         access.demand(actor, Right.ISSUE_DOCUMENT, order.office());
+        documents.hold(about(order.about()));
         Gathered gathered = gather(actor, order, "certificate.issue");
         // A repetition is not judged anew: what was issued stays issued, whatever has changed since.
         boolean repeated = documents.ofKey(order.key()).isPresent();

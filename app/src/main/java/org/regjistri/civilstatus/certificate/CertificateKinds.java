@@ -17,8 +17,8 @@ class CertificateKinds {
     private static final LocalDate INTRODUCED_ON = LocalDate.of(2013, 2, 18);
 
     /// States one event, from its act. What was certified stays true: it has no last day.
-    static final DocumentKind BIRTH_CERTIFICATE =
-            new DocumentKind("birth-certificate", "CB", INTRODUCED_ON, Parameter.BIRTH_CERTIFICATE_FEE_CENTS, null);
+    static final DocumentKind BIRTH_CERTIFICATE = new DocumentKind(
+            "birth-certificate", "CB", INTRODUCED_ON, Parameter.BIRTH_CERTIFICATE_FEE_CENTS, null, "/acts/");
 
     /// States how a person stands in the register now.
     static final DocumentKind PERSON_EXTRACT = new DocumentKind(
@@ -26,7 +26,8 @@ class CertificateKinds {
             "EP",
             INTRODUCED_ON,
             Parameter.PERSON_EXTRACT_FEE_CENTS,
-            Parameter.PERSON_EXTRACT_VALIDITY_MONTHS);
+            Parameter.PERSON_EXTRACT_VALIDITY_MONTHS,
+            "/persons/");
 
     static DocumentKind of(About about) {
         return switch (about) {

@@ -46,19 +46,17 @@ class PersonDocuments {
         return Table.Line.of(
                 "/documents/" + document.id(),
                 Table.Cell.ofCode(document.number().reference()),
-                Table.Cell.of(ui.text("civilstatus.certificate.kind." + document.kind())),
+                Table.Cell.of(ui.text("documents.kind." + document.kind())),
                 Table.Cell.of(ui.moment(document.orderedAt())),
                 state(ui, document.state()));
     }
 
     private static Table.Cell state(Ui ui, DocumentState state) {
         return switch (state) {
-            case DocumentState.AwaitingSeal() ->
-                Table.Cell.ofState(ui.text("desk.person.document.AWAITING_SEAL"), Tone.ACTIVE);
-            case DocumentState.InForce _ -> Table.Cell.ofState(ui.text("desk.person.document.IN_FORCE"), Tone.GOOD);
-            case DocumentState.Overtaken _ ->
-                Table.Cell.ofState(ui.text("desk.person.document.OVERTAKEN"), Tone.NEUTRAL);
-            case DocumentState.Revoked _ -> Table.Cell.ofState(ui.text("desk.person.document.REVOKED"), Tone.BAD);
+            case DocumentState.AwaitingSeal() -> Table.Cell.ofState(ui.text("documents.state.awaiting"), Tone.ACTIVE);
+            case DocumentState.InForce _ -> Table.Cell.ofState(ui.text("documents.state.in-force"), Tone.GOOD);
+            case DocumentState.Overtaken _ -> Table.Cell.ofState(ui.text("documents.state.overtaken"), Tone.WARNING);
+            case DocumentState.Revoked _ -> Table.Cell.ofState(ui.text("documents.state.revoked"), Tone.BAD);
         };
     }
 }
