@@ -48,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             AppointOfficialsCommand.class,
             ImportPeopleCommand.class,
             RehearseCommand.class,
+            SealCommand.class,
             HelpCommand.class
         })
 public final class RegjistriCommand implements Runnable {
