@@ -1,0 +1,40 @@
+package org.regjistri.civilstatus.certificate;
+
+import java.util.Set;
+import java.util.UUID;
+import org.regjistri.access.Actor;
+import org.regjistri.access.Role;
+import org.regjistri.access.TestActors;
+import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.BirthOutcome;
+import org.regjistri.civilstatus.RegisteringBirths;
+import org.regjistri.civilstatus.birth.BirthOrders;
+import org.regjistri.kernel.Sex;
+import org.regjistri.testing.TestOfficials;
+import org.regjistri.testing.TestPeople;
+import org.springframework.stereotype.Component;
+
+/// Registers births at Istog the ordinary way.
+@Component
+class TestActs {
+    private final RegisteringBirths births;
+    private final TestPeople people;
+    private final TestOfficials officials;
+
+    TestActs(RegisteringBirths births, TestPeople people, TestOfficials officials) {
+        this.births = births;
+        this.people = people;
+        this.officials = officials;
+    }
+
+    Act girl() {
+        return registered(people.couple(), "Dea", Sex.FEMALE);
+    }
+
+    Act registered(TestPeople.Couple parents, String given, Sex sex) {
+        Actor registrar = TestActors.of(officials.appoint("M06", Role.REGISTRAR), Role.REGISTRAR);
+        BirthOutcome outcome =
+                births.register(registrar, BirthOrders.of(parents, given, sex, UUID.randomUUID(), Set.of()));
+        return ((BirthOutcome.Registered) outcome).act();
+    }
+}
