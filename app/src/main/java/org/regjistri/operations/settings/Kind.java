@@ -43,6 +43,12 @@ public enum Kind {
             return value.matches("[1-9]\\d{0,2}|1000");
         }
     },
+    RATE("a number from 1 to 1000000") {
+        @Override
+        boolean accepts(String value) {
+            return value.matches("[1-9]\\d{0,5}|1000000");
+        }
+    },
     SECONDS("a time such as 30s") {
         @Override
         boolean accepts(String value) {

@@ -83,6 +83,21 @@ public enum Setting {
             Kind.PATH,
             "{secrets}/personalnumber.key",
             "The key of the order in which numbers are given out."),
+<<<<<<< HEAD
+    DOCUMENT_TEMPLATES(
+            "documents.templates-folder",
+            Kind.PATH,
+            "",
+            "Templates of papers that come before the shipped ones. Blank: the shipped ones only."),
+=======
+    CHECKS_PER_MINUTE(
+            "verification.checks-per-minute",
+            Kind.RATE,
+            "60",
+            "How many documents one network address may check; an unknown code counts as six, a file as three."),
+    CHECKS_PER_MINUTE_IN_ALL(
+            "verification.checks-per-minute-in-all", Kind.RATE, "6000", "How many documents all together may check."),
+>>>>>>> verify
     DEMO("demo", Kind.FLAG, "false", "Made-up people and officials, and a line on every page that says so."),
     LOG_FORMAT(
             "log.format", Kind.LOG_FORMAT, "json", "How log lines are written to stdout: for programs or for people.");
