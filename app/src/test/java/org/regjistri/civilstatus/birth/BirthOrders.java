@@ -30,7 +30,8 @@ public final class BirthOrders {
         return of(parents, given, Sex.FEMALE, key, Set.of());
     }
 
-    public static RegisterBirth of(TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
+    public static RegisterBirth of(
+            TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
         return new RegisterBirth(
                 key,
                 ISTOG,

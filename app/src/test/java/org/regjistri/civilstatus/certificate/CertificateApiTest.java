@@ -110,7 +110,9 @@ class CertificateApiTest {
         TestPeople.Couple parents = people.couple();
         Act act = acts.registered(parents, "Dea", org.regjistri.kernel.Sex.FEMALE);
 
-        assertThat(body(program.postNew(path(act), wish(parents)), 201).path("again").asBoolean())
+        assertThat(body(program.postNew(path(act), wish(parents)), 201)
+                        .path("again")
+                        .asBoolean())
                 .isFalse();
         assertThat(body(program.postNew(path(act), wish(people.couple())), 409)
                         .path("type")
@@ -138,7 +140,9 @@ class CertificateApiTest {
     void all_that_cannot_be_read_is_said_at_once() {
         JsonNode problem = body(program.postNew(path(acts.girl()), Map.of("exemption", Map.of())), 422);
 
-        assertThat(problem.path("problems").valueStream().map(one -> one.path("field").asString()))
+        assertThat(problem.path("problems")
+                        .valueStream()
+                        .map(one -> one.path("field").asString()))
                 .containsExactly("asks", "purpose", "language", "exemption", "exemptionPaper");
     }
 
@@ -169,7 +173,9 @@ class CertificateApiTest {
 
         program.withKey(UUID.randomUUID().toString());
         body(program.post(path(act), wish("MOTHER")), 201);
-        assertThat(body(program.post(path(act), wish("FATHER")), 409).path("type").asString())
+        assertThat(body(program.post(path(act), wish("FATHER")), 409)
+                        .path("type")
+                        .asString())
                 .isEqualTo("/problems/request.key-used-otherwise");
     }
 

@@ -232,17 +232,18 @@ class CertificateIssuingTest {
     void the_extract_of_an_adult_woman_says_how_she_stands_in_the_register() {
         TestPeople.Couple couple = people.couple();
 
-        assertThat(printed(of(person(couple.mother().id()), SELF))).isEqualTo(json(
-                """
+        assertThat(printed(of(person(couple.mother().id()), SELF)))
+                .isEqualTo(json(
+                        """
                 {"person":{"given":"Teuta","surname":"%s","sex":"FEMALE","personalNumber":"%s","bornOn":"1992-04-11",
                    "birthPlace":{"sq":"Istog","sr":"Istok","en":"Istog"},
                    "citizenships":[{"code":"XKX","name":{"sq":"Kosovë","sr":"Kosovo","en":"Kosovo"}}],
                    "adult":true,"maritalStatus":"MARRIED","diedOn":null},
                  "mother":null,"father":null,"spouse":{"given":"Agron","surname":"%s"}}
                 """,
-                couple.mother().surname(),
-                couple.mother().number().digits(),
-                couple.father().surname()));
+                        couple.mother().surname(),
+                        couple.mother().number().digits(),
+                        couple.father().surname()));
     }
 
     @Test
@@ -272,9 +273,13 @@ class CertificateIssuingTest {
         assertThat(facts.path("person").path("adult").asBoolean()).isFalse();
         assertThat(facts.path("person").path("maritalStatus").isNull()).isTrue();
         assertThat(facts.path("mother"))
-                .isEqualTo(json("{\"given\":\"Teuta\",\"surname\":\"%s\"}", parents.mother().surname()));
+                .isEqualTo(json(
+                        "{\"given\":\"Teuta\",\"surname\":\"%s\"}",
+                        parents.mother().surname()));
         assertThat(facts.path("father"))
-                .isEqualTo(json("{\"given\":\"Agron\",\"surname\":\"%s\"}", parents.father().surname()));
+                .isEqualTo(json(
+                        "{\"given\":\"Agron\",\"surname\":\"%s\"}",
+                        parents.father().surname()));
     }
 
     @Test
@@ -316,9 +321,7 @@ class CertificateIssuingTest {
                 List.of(dead, spouse),
                 added(
                         dead,
-                        new Fact.Died(
-                                org.regjistri.kernel.CivilDate.of(day),
-                                org.regjistri.kernel.Period.from(day))));
+                        new Fact.Died(org.regjistri.kernel.CivilDate.of(day), org.regjistri.kernel.Period.from(day))));
     }
 
     private static PersonChanges added(PersonId person, Fact fact) {
@@ -485,8 +488,8 @@ class CertificateIssuingTest {
     void a_lawyer_is_named_by_the_register() {
         TestPeople.Somebody lawyer = people.couple().father();
 
-        Document document = issued(of(
-                act(acts.girl()), new Asking(Capacity.AUTHORISED, new Who.Holder(lawyer.number()), DECISION)));
+        Document document = issued(
+                of(act(acts.girl()), new Asking(Capacity.AUTHORISED, new Who.Holder(lawyer.number()), DECISION)));
 
         assertThat(document.applicant().name()).isEqualTo(PersonName.of(lawyer.given(), lawyer.surname()));
     }
@@ -497,17 +500,19 @@ class CertificateIssuingTest {
 
         CertificateOutcome outcome = certificates.issue(registrar, of(act(act), SELF));
 
-        assertThat(outcome).isInstanceOfSatisfying(CertificateOutcome.Refused.class, refused -> assertThat(
-                        refused.problems())
-                .extracting(Problem::kind)
-                .containsExactly(CertificateProblem.PERSON_NOT_OF_AGE));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CertificateOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::kind)
+                                .containsExactly(CertificateProblem.PERSON_NOT_OF_AGE));
         assertThat(documents.of(act.birth().childId().value())).isEmpty();
     }
 
     @Test
     void there_is_no_certificate_of_an_act_that_is_not_there_and_no_extract_of_nobody() {
-        for (About about : List.of(
-                new About.OfAct(new ActId(UUID.randomUUID())), person(PersonId.of(UUID.randomUUID())))) {
+        for (About about :
+                List.of(new About.OfAct(new ActId(UUID.randomUUID())), person(PersonId.of(UUID.randomUUID())))) {
             assertThat(problems(of(about, SELF))).containsExactly(CertificateProblem.NOT_IN_REGISTER.code());
         }
     }
@@ -558,10 +563,10 @@ class CertificateIssuingTest {
     void examining_shows_what_is_to_be_paid_and_writes_no_document() {
         Act act = acts.girl();
 
-        CertificateExamination.Preview preview =
-                Objects.requireNonNull(certificates.examine(registrar, of(act(act), MOTHER)))
-                        .preview()
-                        .orElseThrow();
+        CertificateExamination.Preview preview = Objects.requireNonNull(
+                        certificates.examine(registrar, of(act(act), MOTHER)))
+                .preview()
+                .orElseThrow();
 
         assertThat(preview.charge()).isEqualTo(new Charge(100, null));
         assertThat(preview.validUntil()).isNull();

@@ -50,11 +50,16 @@ class CertificateRouteRecipes implements RouteRecipes {
 
     private static Map<String, String> form(Situation situation, String asks) {
         return Map.of(
-                "key", UUID.randomUUID().toString(),
-                "office", situation.office().value(),
-                "asks", asks,
-                "purpose", "EDUCATION",
-                "language", "sq");
+                "key",
+                UUID.randomUUID().toString(),
+                "office",
+                situation.office().value(),
+                "asks",
+                asks,
+                "purpose",
+                "EDUCATION",
+                "language",
+                "sq");
     }
 
     private static String json(Situation situation, String asks) {
