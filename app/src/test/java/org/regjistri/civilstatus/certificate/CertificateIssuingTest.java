@@ -150,10 +150,6 @@ class CertificateIssuingTest {
                 .toList();
     }
 
-    private static JsonNode json(String text, Object... arguments) {
-        return JSON.readTree(text.formatted(arguments));
-    }
-
     /// Somebody of an earlier register, alone.
     private TestPeople.Somebody taken(Map<String, @Nullable Object> changes) {
         PersonalNumber number = PersonalNumber.of("98" + String.format(java.util.Locale.ROOT, "%08d", ++numbers));
@@ -232,18 +228,16 @@ class CertificateIssuingTest {
     void the_extract_of_an_adult_woman_says_how_she_stands_in_the_register() {
         TestPeople.Couple couple = people.couple();
 
-        assertThat(printed(of(person(couple.mother().id()), SELF)))
-                .isEqualTo(json(
-                        """
+        assertThat(printed(of(person(couple.mother().id()), SELF))).isEqualTo(JSON.readTree("""
                 {"person":{"given":"Teuta","surname":"%s","sex":"FEMALE","personalNumber":"%s","bornOn":"1992-04-11",
                    "birthPlace":{"sq":"Istog","sr":"Istok","en":"Istog"},
                    "citizenships":[{"code":"XKX","name":{"sq":"Kosovë","sr":"Kosovo","en":"Kosovo"}}],
                    "adult":true,"maritalStatus":"MARRIED","diedOn":null},
                  "mother":null,"father":null,"spouse":{"given":"Agron","surname":"%s"}}
-                """,
+                """.formatted(
                         couple.mother().surname(),
                         couple.mother().number().digits(),
-                        couple.father().surname()));
+                        couple.father().surname())));
     }
 
     @Test
@@ -273,13 +267,11 @@ class CertificateIssuingTest {
         assertThat(facts.path("person").path("adult").asBoolean()).isFalse();
         assertThat(facts.path("person").path("maritalStatus").isNull()).isTrue();
         assertThat(facts.path("mother"))
-                .isEqualTo(json(
-                        "{\"given\":\"Teuta\",\"surname\":\"%s\"}",
-                        parents.mother().surname()));
+                .isEqualTo(JSON.readTree("{\"given\":\"Teuta\",\"surname\":\"%s\"}"
+                        .formatted(parents.mother().surname())));
         assertThat(facts.path("father"))
-                .isEqualTo(json(
-                        "{\"given\":\"Agron\",\"surname\":\"%s\"}",
-                        parents.father().surname()));
+                .isEqualTo(JSON.readTree("{\"given\":\"Agron\",\"surname\":\"%s\"}"
+                        .formatted(parents.father().surname())));
     }
 
     @Test

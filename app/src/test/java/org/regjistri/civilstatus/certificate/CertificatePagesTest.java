@@ -60,8 +60,8 @@ class CertificatePagesTest {
     }
 
     private static Map<String, String> form(String key, String... more) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "key", key, "office", "M06", "asks", "MOTHER", "purpose", "EDUCATION", "language", "sq"));
+        Map<String, String> form = new HashMap<>(
+                Map.of("key", key, "office", "M06", "asks", "MOTHER", "purpose", "EDUCATION", "language", "sq"));
         for (int i = 0; i < more.length; i += 2) {
             form.put(more[i], more[i + 1]);
         }
@@ -92,8 +92,7 @@ class CertificatePagesTest {
 
     @Test
     void an_adult_is_taken_to_ask_for_themself() {
-        String page = body(
-                browser.get("/persons/" + people.couple().father().id() + "/extract"), 200);
+        String page = body(browser.get("/persons/" + people.couple().father().id() + "/extract"), 200);
 
         assertThat(page).contains("value=\"SELF\" checked");
     }
@@ -102,8 +101,8 @@ class CertificatePagesTest {
     void checking_shows_what_will_be_printed_in_the_language_of_the_paper_and_what_to_collect() {
         Act act = acts.girl();
 
-        String page = body(
-                browser.post("/acts/" + act.id() + "/certificate/check", form(newKey(), "language", "sr")), 200);
+        String page =
+                body(browser.post("/acts/" + act.id() + "/certificate/check", form(newKey(), "language", "sr")), 200);
 
         assertThat(page)
                 .contains(act.number().reference())
@@ -193,7 +192,8 @@ class CertificatePagesTest {
     @Test
     void nobody_and_nothing_are_not_found() {
         for (String path : new String[] {"/acts/%s/certificate", "/persons/%s/extract"}) {
-            assertThat(browser.get(path.formatted(UUID.randomUUID())).statusCode()).isEqualTo(404);
+            assertThat(browser.get(path.formatted(UUID.randomUUID())).statusCode())
+                    .isEqualTo(404);
             assertThat(browser.get(path.formatted("no-id")).statusCode()).isEqualTo(404);
         }
     }
