@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.documents.issuing;
+
+import org.jspecify.annotations.NullMarked;
