@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Orders as a register would give them, about a made-up child.
 @Component
-class TestOrders {
+public class TestOrders {
     static final DocumentKind BIRTH_CERTIFICATE = new DocumentKind(
             "birth-certificate",
             "CB",
@@ -104,7 +104,7 @@ class TestOrders {
         return ((IssueOutcome.Issued) issue(actor, order)).document();
     }
 
-    Document sealed(Actor actor) {
+    public Document sealed(Actor actor) {
         return documents.awaitSeal(issued(actor, order()).id());
     }
 }

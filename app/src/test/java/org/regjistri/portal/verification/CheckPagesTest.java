@@ -55,8 +55,8 @@ class CheckPagesTest {
         LocalDate until = LocalDate.of(2027, 5, 23);
         DocumentState inForce = new DocumentState.InForce(SomeDocument.ISSUED);
         return Map.of(
-                VerifyingByHand.checked(inForce, null, false), "This document is valid.",
-                VerifyingByHand.checked(inForce, until, false), "This document is valid.",
+                VerifyingByHand.checked(inForce, null, false), "This document is genuine and valid.",
+                VerifyingByHand.checked(inForce, until, false), "This document is genuine and valid.",
                 VerifyingByHand.checked(inForce, until, true), "meant to be used until 23 May 2027.",
                 VerifyingByHand.checked(new DocumentState.AwaitingSeal(), null, false), "has no seal yet.",
                 VerifyingByHand.checked(
@@ -86,7 +86,11 @@ class CheckPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sq, Ky dokument është i vlefshëm.", "sr, Ovaj dokument važi.", "sr-cyrl, Овај документ важи."})
+    @CsvSource({
+        "sq, Ky dokument është i vërtetë dhe i vlefshëm.",
+        "sr, Ovaj dokument je pravi i važi.",
+        "sr-cyrl, Овај документ је прави и важи."
+    })
     void the_answer_speaks_the_visitors_language(String language, String sentence) throws Exception {
         assertThat(heading(ask(get("/" + language + "/v/" + SomeDocument.TOKEN))))
                 .isEqualTo(sentence);
@@ -105,7 +109,7 @@ class CheckPagesTest {
         MockHttpServletResponse response = ask(post("/en/verify").param("code", typed));
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(response.getContentAsString())
-                .contains("This is not a check code", "what looks like O is a zero")
+                .contains("A character is wrong, missing or too many.", "what looks like O is a zero")
                 .contains(typed.startsWith("<") ? "value=\"&lt;b>&amp;&#34;&#39;\"" : "value=\"" + typed + "\"");
         assertThat(VERIFYING.asked()).isZero();
     }
@@ -131,7 +135,7 @@ class CheckPagesTest {
         assertThat(html).contains("formaction=\"/sq/verify?redraw\"", "name=\"again\"", "value=\"" + CODE + "\"");
         MockHttpServletResponse response =
                 ask(post("/sq/verify?redraw").param("code", CODE).param("again", "1"));
-        assertThat(heading(response)).isEqualTo("Ky dokument është i vlefshëm.");
+        assertThat(heading(response)).isEqualTo("Ky dokument është i vërtetë dhe i vlefshëm.");
     }
 
     @Test
@@ -146,7 +150,7 @@ class CheckPagesTest {
                 VerifyingByHand.checked(new DocumentState.InForce(SomeDocument.ISSUED), null, false), Records.BIRTH));
         MockHttpServletResponse response = ask(upload("en"));
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(heading(response)).isEqualTo("This document is valid.");
+        assertThat(heading(response)).isEqualTo("This document is genuine and valid.");
         assertThat(response.getContentAsString())
                 .contains("Blerta-Shqiponja", "Gashi-Krasniqi", "1234 567 892", "Female", "20 November 2026", "14:35")
                 .contains("Shkëndije", "(left empty)", "Ndryshim i mbiemrit", "Surname changed", "1.00 €")
