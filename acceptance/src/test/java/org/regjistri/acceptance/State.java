@@ -3,6 +3,7 @@ package org.regjistri.acceptance;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A page in one of its states: who sees it and how one comes there.
@@ -18,7 +19,11 @@ record State(String name, @Nullable String official, Way way) {
     private static final String REGISTRAR = Demo.REGISTRAR;
 
     /// Every page of every role, in every state that looks different.
-    static final List<State> ALL = List.of(
+    static final List<State> ALL =
+            Stream.concat(pages().stream(), Checks.STATES.stream()).toList();
+
+    private static List<State> pages() {
+        return List.of(
             at("home", null, "/"),
             at("sign-in", null, "/sign-in"),
             new State("sign-in-refused", null, State::refusedSignIn),
@@ -103,6 +108,7 @@ record State(String name, @Nullable String official, Way way) {
             at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
             at("officials", Demo.ADMINISTRATOR, "/officials"),
             new State("official", Demo.ADMINISTRATOR, State::official));
+    }
 
     private static State at(String name, @Nullable String official, String path) {
         return new State(name, official, (page, demo, language) -> open(page, demo, language, path));

@@ -107,7 +107,8 @@ class DocumentPages {
                                 document.applicant().name().full()),
                         Row.of(ui.text("documents.receipt.at"), ui.moment(document.orderedAt())),
                         Row.of(ui.text("documents.office"), office(ui, document.office()))
-                                .withSecond(officials.nameOf(document.orderedBy()).orElse(null))));
+                                .withSecond(
+                                        officials.nameOf(document.orderedBy()).orElse(null))));
     }
 
     @GetMapping("/documents/{document}/file")

@@ -97,7 +97,8 @@ class SealGoneTest {
         assertThat(queue.length()).isEqualTo(new SealQueue.Length(0, 0));
         assertThat(waiting).allSatisfy(document -> {
             assertThat(documents.find(document.id()).orElseThrow().state()).isInstanceOf(DocumentState.InForce.class);
-            assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id())).isPresent();
+            assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id()))
+                    .isPresent();
         });
     }
 
@@ -118,7 +119,8 @@ class SealGoneTest {
         Actor head = TestActors.of(officials.appoint("M06", Role.HEAD_OF_OFFICE), Role.HEAD_OF_OFFICE);
         Document document = orders.issued(registrar, orders.order());
 
-        assertThat(documents.revoke(head, document.id(), RevocationReason.WRONG_CONTENT)).isTrue();
+        assertThat(documents.revoke(head, document.id(), RevocationReason.WRONG_CONTENT))
+                .isTrue();
         bringItBack();
         documents.awaitSeal(document.id());
 

@@ -107,7 +107,7 @@ class SealCommandTest {
 
     @Test
     void the_first_start_makes_a_seal_for_trying_out_and_doctor_says_so() {
-        SecretFiles.makeMissing(settings());
+        SecretFiles.makeMissing(settings(), Clock.systemUTC());
         assertThat(run0("doctor", "--data", data().toString())).isZero();
         assertThat(out.toString()).contains("look  Seal ").contains("for trying out");
         assertThat(office().report().isTrial()).isTrue();
@@ -116,7 +116,7 @@ class SealCommandTest {
     @Test
     void the_first_start_makes_nothing_where_a_ceremony_has_begun() throws Exception {
         putToWork("1");
-        SecretFiles.makeMissing(settings());
+        SecretFiles.makeMissing(settings(), Clock.systemUTC());
         assertThat(office().report().isTrial()).isFalse();
         assertThat(data().resolve("secrets/seal-root")).doesNotExist();
     }
