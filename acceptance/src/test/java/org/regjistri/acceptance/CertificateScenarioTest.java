@@ -50,7 +50,8 @@ class CertificateScenarioTest {
         page.locator("main a.button.primary").click();
 
         BirthForm form = new BirthForm(page);
-        assertThat(page.locator("#main [name='language'][value='" + paper + "']")).isChecked();
+        assertThat(page.locator("#main [name='language'][value='" + paper + "']"))
+                .isChecked();
         form.radio("asks", "MOTHER");
         form.radio("purpose", "EDUCATION");
         form.goOn();
@@ -75,8 +76,8 @@ class CertificateScenarioTest {
     @Test
     void clicking_twice_and_sending_the_form_again_give_one_document() {
         Api.Answer birth = demo.api()
-                .registered(Declaration.of(demo.people().couple(), "Drilon", "MALE")
-                        .at("38-001"));
+                .registered(
+                        Declaration.of(demo.people().couple(), "Drilon", "MALE").at("38-001"));
         String form = demo.address("/sq/acts/" + birth.text("act") + "/certificate");
         page.navigate(form);
         String key = new BirthForm(page).field("key").inputValue();

@@ -29,12 +29,10 @@ class DocumentRouteRecipes implements RouteRecipes {
         recipes.put("GET /documents", situation -> Call.to("/documents?office=" + situation.office()));
         recipes.put("GET /documents/{document}", _ -> Call.to("/documents/" + ordered("M06") + "?ground=SUPERVISION"));
         recipes.put(
-                "GET /documents/{document}/file",
-                _ -> Call.to("/documents/" + sealed() + "/file?ground=SUPERVISION"));
+                "GET /documents/{document}/file", _ -> Call.to("/documents/" + sealed() + "/file?ground=SUPERVISION"));
         recipes.put(
                 "GET /documents/{document}/revocation",
-                situation -> Call.to(
-                        "/documents/" + ordered(situation.office().value()) + "/revocation"));
+                situation -> Call.to("/documents/" + ordered(situation.office().value()) + "/revocation"));
         recipes.put(
                 "POST /documents/{document}/revocation",
                 situation -> Call.to("/documents/" + ordered(situation.office().value()) + "/revocation")
@@ -47,7 +45,8 @@ class DocumentRouteRecipes implements RouteRecipes {
                 _ -> Call.to("/api/v1/documents/" + sealed() + "/file?ground=SUPERVISION"));
         recipes.put(
                 "POST /api/v1/documents/{document}/revocation",
-                situation -> Call.to("/api/v1/documents/" + ordered(situation.office().value()) + "/revocation")
+                situation -> Call.to("/api/v1/documents/"
+                                + ordered(situation.office().value()) + "/revocation")
                         .withJson("{\"reason\":\"LOST\"}"));
         recipes.put("GET /document-kinds/{kind}", _ -> Call.to("/document-kinds/birth-certificate"));
         // A kind that stops in a far year: each time another one, because nothing changes twice.
