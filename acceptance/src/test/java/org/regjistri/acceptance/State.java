@@ -148,7 +148,8 @@ record State(String name, @Nullable String official, Way way) {
     private static void certificateSentBefore(Page page, Demo demo, String language) {
         certificateCheck(page, demo, language);
         page.locator("#main [name='key']")
-                .evaluate("(field, key) => { field.value = key; }", demo.issued().toString());
+                .evaluate(
+                        "(field, key) => { field.value = key; }", demo.issued().toString());
         new BirthForm(page).goOn();
     }
 
