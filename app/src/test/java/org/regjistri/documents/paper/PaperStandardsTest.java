@@ -1,11 +1,14 @@
 package org.regjistri.documents.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,10 +64,9 @@ class PaperStandardsTest {
     @Test
     void a_broken_file_is_not_let_through() {
         byte[] paper = TestPapers.make("birth-certificate", Language.SQ, TestPapers.record("birth-certificate"));
-        byte[] cut = java.util.Arrays.copyOf(paper, paper.length - 2000);
+        byte[] cut = Arrays.copyOf(paper, paper.length - 2000);
         assertThat(PdfReferees.complaints(notMarked(paper))).isNotEmpty();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> PdfReferees.structure(cut))
-                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> PdfReferees.structure(cut)).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -84,8 +86,7 @@ class PaperStandardsTest {
 
     // The metadata says another part of PDF/A than the file keeps to; as long as before.
     private static byte[] notMarked(byte[] paper) {
-        String bytes = new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1);
-        return bytes.replace("<pdfuaid:part>1<", "<pdfuaid:part>7<")
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        String bytes = new String(paper, StandardCharsets.ISO_8859_1);
+        return bytes.replace("<pdfuaid:part>1<", "<pdfuaid:part>7<").getBytes(StandardCharsets.ISO_8859_1);
     }
 }
