@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +64,28 @@ class PaperStandardsTest {
         byte[] paper = TestPapers.make(kind, language, TestPapers.record(kind));
         assertThat(PdfReferees.codes(paper, 1)).containsExactlyInAnyOrder(TestPapers.ADDRESS, TestPapers.seal());
         assertThat(PdfReferees.codes(paper, 0.5)).containsExactlyInAnyOrder(TestPapers.ADDRESS, TestPapers.seal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.regjistri.documents.paper.TestPapers#all")
+    void no_code_is_smaller_than_25_mm_without_its_rim(String kind, Language language) throws IOException {
+        try (PDDocument document = Loader.loadPDF(TestPapers.make(kind, language, TestPapers.record(kind)))) {
+            var drawn = document.getPage(0).getResources();
+            List<Double> sizes = new ArrayList<>();
+            for (COSName name : drawn.getXObjectNames()) {
+                if (drawn.getXObject(name) instanceof PDFormXObject form) {
+                    sizes.add(millimetres(form));
+                }
+            }
+            assertThat(sizes).hasSize(2).allMatch(size -> size >= 25 && size < 50);
+        }
+    }
+
+    // Four blank modules on each side; forms are in 1/96 inch.
+    private static double millimetres(PDFormXObject form) throws IOException {
+        String begin = new String(form.getContents().readNBytes(40), StandardCharsets.US_ASCII);
+        double module = Double.parseDouble(begin.split(" ", -1)[3]);
+        return (form.getBBox().getWidth() - 8 * module) / 96 * 25.4;
     }
 
     @Test
