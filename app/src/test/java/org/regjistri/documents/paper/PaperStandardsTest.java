@@ -89,6 +89,26 @@ class PaperStandardsTest {
     }
 
     @Test
+    void many_later_notes_go_on_a_second_page() {
+        var record = TestPapers.record("birth-certificate");
+        var notes = TestPapers.in(record, "facts").putArray("notes");
+        for (int i = 1; i <= 28; i++) {
+            var note = notes.addObject().put("on", "2027-01-%02d".formatted(i));
+            note.putObject("text")
+                    .put("sq", "Shënimi " + i)
+                    .put("sr", "Beleška " + i)
+                    .put("en", "Note " + i);
+        }
+        byte[] paper = TestPapers.make("birth-certificate", Language.EN, record);
+        assertThat(PdfReferees.complaints(paper)).isEmpty();
+        assertThat(PdfReferees.text(paper))
+                .contains("Page 2 of 2")
+                .contains("Note 28")
+                .contains("Sealed electronically");
+        assertThat(PdfReferees.codes(paper, 1)).hasSize(2);
+    }
+
+    @Test
     void a_broken_file_is_not_let_through() {
         byte[] paper = TestPapers.make("birth-certificate", Language.SQ, TestPapers.record("birth-certificate"));
         byte[] cut = Arrays.copyOf(paper, paper.length - 2000);

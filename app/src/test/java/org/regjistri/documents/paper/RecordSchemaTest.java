@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regjistri.kernel.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,8 +81,18 @@ class RecordSchemaTest {
         TestPapers.in(record, "facts", "mother").putNull("personalNumber");
         TestPapers.in(record, "facts", "person").remove("bornAt");
         assertThat(faults("birth-certificate", record)).isEmpty();
-        assertThat(TestPapers.make("birth-certificate", org.regjistri.kernel.Language.SQ, record))
-                .isNotEmpty();
+        assertThat(TestPapers.make("birth-certificate", Language.SQ, record)).isNotEmpty();
+
+        ObjectNode extract = TestPapers.record("person-extract");
+        for (String name : List.of("birthPlace", "maritalStatus", "diedOn")) {
+            TestPapers.in(extract, "facts", "person").putNull(name);
+        }
+        for (String name : List.of("mother", "father", "spouse")) {
+            TestPapers.in(extract, "facts").putNull(name);
+        }
+        TestPapers.in(extract, "facts", "person").put("bornOn", "1990");
+        assertThat(faults("person-extract", extract)).isEmpty();
+        assertThat(TestPapers.make("person-extract", Language.SQ, extract)).isNotEmpty();
     }
 
     private static List<JsonNode> objects(JsonNode schema) {
