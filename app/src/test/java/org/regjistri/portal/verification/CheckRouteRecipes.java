@@ -9,18 +9,19 @@ import org.regjistri.access.RouteRecipe.Call;
 import org.regjistri.access.RouteRecipes;
 import org.regjistri.access.TestActors;
 import org.regjistri.documents.Document;
-import org.regjistri.documents.issuing.TestOrders;
+
+import org.regjistri.testing.TestDocuments;
 import org.regjistri.testing.TestOfficials;
 import org.springframework.stereotype.Component;
 
 /// Checks of a document that there is.
 @Component
 class CheckRouteRecipes implements RouteRecipes {
-    private final TestOrders orders;
+    private final TestDocuments orders;
     private final TestOfficials officials;
     private @Nullable Document document;
 
-    CheckRouteRecipes(TestOrders orders, TestOfficials officials) {
+    CheckRouteRecipes(TestDocuments orders, TestOfficials officials) {
         this.orders = orders;
         this.officials = officials;
     }

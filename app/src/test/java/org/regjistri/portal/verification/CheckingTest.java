@@ -18,7 +18,7 @@ import org.regjistri.access.TestActors;
 import org.regjistri.documents.Document;
 import org.regjistri.documents.Documents;
 import org.regjistri.documents.RevocationReason;
-import org.regjistri.documents.issuing.TestOrders;
+
 import org.regjistri.journal.CheckpointSigner;
 import org.regjistri.journal.SignedNote;
 import org.regjistri.testing.ApiClient;
@@ -26,6 +26,7 @@ import org.regjistri.testing.Browser;
 import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.RegisterTest;
 import org.regjistri.testing.TestDatabase;
+import org.regjistri.testing.TestDocuments;
 import org.regjistri.testing.TestOfficials;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RegisterTest
 class CheckingTest {
     @Autowired
-    private TestOrders orders;
+    private TestDocuments orders;
 
     @Autowired
     private Documents documents;
