@@ -9,7 +9,6 @@ import org.regjistri.access.RouteRecipe.Call;
 import org.regjistri.access.RouteRecipes;
 import org.regjistri.access.TestActors;
 import org.regjistri.documents.Document;
-
 import org.regjistri.testing.TestDocuments;
 import org.regjistri.testing.TestOfficials;
 import org.springframework.stereotype.Component;

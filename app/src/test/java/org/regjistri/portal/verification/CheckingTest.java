@@ -18,7 +18,6 @@ import org.regjistri.access.TestActors;
 import org.regjistri.documents.Document;
 import org.regjistri.documents.Documents;
 import org.regjistri.documents.RevocationReason;
-
 import org.regjistri.journal.CheckpointSigner;
 import org.regjistri.journal.SignedNote;
 import org.regjistri.testing.ApiClient;
