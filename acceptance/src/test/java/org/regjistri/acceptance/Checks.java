@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The pages on which anybody checks a document, in their states. For each demo two certificates are issued once, one of
+/// The pages on which anybody checks a document, in their states. For each demo two certificates are issued once, one
+/// of
 /// which is revoked.
 final class Checks {
     private static final String ORDER = Json.write(Map.of(
@@ -26,8 +27,9 @@ final class Checks {
             state("verify-unknown", (page, checks) -> type(page, NOBODYS)),
             state("verify-valid", (page, checks) -> type(page, checks.valid.code())),
             state("verify-revoked", (page, checks) -> type(page, checks.revoked.code())),
-            state("verify-no-file", (page, checks) -> page.locator("#by-file button.secondary")
-                    .click()),
+            state(
+                    "verify-no-file",
+                    (page, checks) -> page.locator("#by-file button.secondary").click()),
             state("verify-file-intact", (page, checks) -> send(page, checks.file)),
             state("verify-file-added-to", (page, checks) -> send(page, added(checks.file))),
             state("verify-file-changed", (page, checks) -> send(page, changed(checks.file))),
@@ -93,8 +95,8 @@ final class Checks {
     }
 
     private static Issued issue(Demo demo) {
-        Api.Answer answer = demo.api()
-                .post("/api/v1/acts/" + demo.registered().act() + "/certificates", UUID.randomUUID(), ORDER);
+        Api.Answer answer =
+                demo.api().post("/api/v1/acts/" + demo.registered().act() + "/certificates", UUID.randomUUID(), ORDER);
         if (answer.status() != 201) {
             throw new AssertionError("Not issued: " + answer.status() + " " + answer.body());
         }
