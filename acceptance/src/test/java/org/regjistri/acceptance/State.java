@@ -20,7 +20,7 @@ record State(String name, @Nullable String official, Way way) {
 
     /// Every page of every role, in every state that looks different.
     static final List<State> ALL =
-            Stream.concat(pages().stream(), Checks.STATES.stream()).toList();
+            Stream.concat(pages().stream(), Checks.states().stream()).toList();
 
     private static List<State> pages() {
         return List.of(
