@@ -24,24 +24,26 @@ final class Checks {
     /// Asked for and not kept, because [State] wants it while it begins itself.
     static List<State> states() {
         return List.of(
-            state("verify", (page, checks) -> {}),
-            state("verify-malformed", (page, checks) -> type(page, "K7QM-4ZTP-9XWX")),
-            state("verify-unknown", (page, checks) -> type(page, NOBODYS)),
-            state("verify-valid", (page, checks) -> type(page, checks.valid.code())),
-            state("verify-revoked", (page, checks) -> type(page, checks.revoked.code())),
-            state(
-                    "verify-no-file",
-                    (page, checks) -> page.locator("#by-file button.secondary").click()),
-            state("verify-file-intact", (page, checks) -> send(page, checks.file)),
-            state("verify-file-added-to", (page, checks) -> send(page, added(checks.file))),
-            state("verify-file-changed", (page, checks) -> send(page, changed(checks.file))),
-            state(
-                    "verify-file-not-ours",
-                    (page, checks) -> send(page, "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))),
-            new State(
-                    "verify-token-unknown",
-                    null,
-                    (page, demo, language) -> page.navigate(demo.address("/" + language + "/v/" + "0".repeat(32)))));
+                state("verify", (page, checks) -> {}),
+                state("verify-malformed", (page, checks) -> type(page, "K7QM-4ZTP-9XWX")),
+                state("verify-unknown", (page, checks) -> type(page, NOBODYS)),
+                state("verify-valid", (page, checks) -> type(page, checks.valid.code())),
+                state("verify-revoked", (page, checks) -> type(page, checks.revoked.code())),
+                state(
+                        "verify-no-file",
+                        (page, checks) ->
+                                page.locator("#by-file button.secondary").click()),
+                state("verify-file-intact", (page, checks) -> send(page, checks.file)),
+                state("verify-file-added-to", (page, checks) -> send(page, added(checks.file))),
+                state("verify-file-changed", (page, checks) -> send(page, changed(checks.file))),
+                state(
+                        "verify-file-not-ours",
+                        (page, checks) -> send(page, "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))),
+                new State(
+                        "verify-token-unknown",
+                        null,
+                        (page, demo, language) ->
+                                page.navigate(demo.address("/" + language + "/v/" + "0".repeat(32)))));
     }
 
     private final Issued valid;
