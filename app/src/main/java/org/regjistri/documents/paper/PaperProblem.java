@@ -1,7 +1,9 @@
 package org.regjistri.documents.paper;
 
+import org.regjistri.documents.TemplateProblem;
+
 /// A template cannot be used. The message names the template and what to mend; it holds no person's data.
-public final class PaperProblem extends RuntimeException {
+public final class PaperProblem extends TemplateProblem {
     public PaperProblem(String message, Throwable cause) {
         super(message, cause);
     }

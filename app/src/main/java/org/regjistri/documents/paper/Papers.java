@@ -15,6 +15,9 @@ public interface Papers {
     /// Every version of every kind.
     List<TemplateVersion> stock();
 
+    /// The JSON Schema (2020-12) of the records of this version, as published under `<kind>-<version>`.
+    String schema(TemplateVersion template);
+
     /// PDF/A-3a and PDF/UA-1 with the record attached, not sealed yet. The same paper gives the same pages.
     ///
     /// @throws PaperProblem where the template does not fit the record

@@ -98,7 +98,9 @@ final class StrictSignature {
 
     private boolean isSignedBy(X509Certificate certificate)
             throws OperatorCreationException, CMSException, IOException {
+        byte[] issuer = signer.getSID().getIssuer().getEncoded();
         return signer.getVersion() == 1
+                && Arrays.equals(issuer, certificate.getIssuerX500Principal().getEncoded())
                 && cms.toASN1Structure().getContentType().equals(PKCSObjectIdentifiers.signedData)
                 && cms.getDigestAlgorithmIDs().size() == 1
                 && cms.getDigestAlgorithmIDs().contains(signer.getDigestAlgorithmID())

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.regjistri.documents.seal.SealOffice;
 import org.regjistri.documents.seal.SealReport;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
@@ -104,7 +104,7 @@ final class Examination {
         if (!Files.exists(folder)) {
             return Finding.doubtful("No seal yet in " + folder, "the first start makes one for trying out");
         }
-        SealReport report = new SealOffice(SecretFiles.sealSettings(settings), Clock.systemUTC()).report();
+        SealReport report = new SealOffice(SecretFiles.sealSettings(settings), Ports.machineClock()).report();
         String what = "Seal " + report.words();
         if (!report.faults().isEmpty()) {
             return Finding.wrong(what, String.join("; ", report.faults()) + " (docs/sealing.md)");

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.database.DatabaseProblem;
+import org.regjistri.documents.TemplateProblem;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
 import org.regjistri.operations.settings.SettingsProblem;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
+            DocumentsCommand.class,
             AppointOfficialsCommand.class,
             ImportPeopleCommand.class,
             RehearseCommand.class,
@@ -112,6 +114,10 @@ public final class RegjistriCommand implements Runnable {
             if (cause instanceof SettingsProblem problem) {
                 messages.println(problem.getMessage());
                 return ExitCode.WRONG_WORDS;
+            }
+            if (cause instanceof TemplateProblem problem) {
+                messages.println(problem.getMessage());
+                return ExitCode.FAILED;
             }
             if (cause instanceof DatabaseProblem problem) {
                 messages.println(problem.getMessage());

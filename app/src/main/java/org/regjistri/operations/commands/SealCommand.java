@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,6 +20,7 @@ import org.regjistri.documents.seal.SealCertificate;
 import org.regjistri.documents.seal.SealOffice;
 import org.regjistri.documents.seal.SealRoot;
 import org.regjistri.documents.seal.SealUnavailable;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +61,7 @@ final class SealCommand implements Runnable {
                     @Nullable
                     Path password) {
         return doing(() -> {
-            SealRoot root = SealRoot.make(out, password, organization, name, Clock.systemUTC());
+            SealRoot root = SealRoot.make(out, password, organization, name, Ports.machineClock());
             say("Root made. Its fingerprint, to be read aloud and written down:");
             print(CertificateFiles.fingerprint(root.certificate()));
         });
@@ -96,7 +96,7 @@ final class SealCommand implements Runnable {
                     @Nullable
                     String revocations) {
         return doing(() -> {
-            SealRoot root = SealRoot.open(folder, password, Clock.systemUTC());
+            SealRoot root = SealRoot.open(folder, password, Ports.machineClock());
             Duration life = Duration.ofDays((long) DAYS * years);
             X509Certificate made = root.certify(Files.readAllBytes(request), use, life, revocations);
             Files.write(out, CertificateFiles.pem(made), StandardOpenOption.CREATE_NEW);
@@ -169,7 +169,7 @@ final class SealCommand implements Runnable {
             CertificateEnd end =
                     CertificateEnd.valueOf(reason.toUpperCase(Locale.ROOT).replace('-', '_'));
             refuseUnless(yes, "Revoke " + serial + " from " + from + " on? This can't be taken back.");
-            SealRoot root = SealRoot.open(folder, password, Clock.systemUTC());
+            SealRoot root = SealRoot.open(folder, password, Ports.machineClock());
             print(root.revoke(new BigInteger(serial, 16), end, from).toString());
         });
     }
@@ -180,7 +180,7 @@ final class SealCommand implements Runnable {
             @Option(names = "--root-password-file", description = "Default: root-password in the folder.") @Nullable
                     Path password) {
         return doing(() -> print(
-                SealRoot.open(folder, password, Clock.systemUTC()).renewList().toString()));
+                SealRoot.open(folder, password, Ports.machineClock()).renewList().toString()));
     }
 
     @Command(name = "install-crl", description = "Takes a revocation list of the root.")
@@ -189,7 +189,7 @@ final class SealCommand implements Runnable {
     }
 
     private SealOffice office() {
-        return new SealOffice(SecretFiles.sealSettings(regjistri.settings()), Clock.systemUTC());
+        return new SealOffice(SecretFiles.sealSettings(regjistri.settings()), Ports.machineClock());
     }
 
     private int doing(Act act) {

@@ -8,12 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Set;
 import org.regjistri.access.AccessKeys;
 import org.regjistri.documents.seal.SealOffice;
 import org.regjistri.documents.seal.SealSettings;
+import org.regjistri.operations.Ports;
 import org.regjistri.journal.CheckpointKey;
 
 /// The keys in the secrets folder, made at the first start. A key that is there is never touched.
@@ -29,7 +29,7 @@ public final class SecretFiles {
             make(settings.path(Setting.JOURNAL_KEY), CheckpointKey::generate);
             make(settings.path(Setting.ACCESS_KEY), AccessKeys::generate);
             make(settings.path(Setting.PERSONAL_NUMBER_KEY), SecretFiles::personalNumberKey);
-            new SealOffice(sealSettings(settings), Clock.systemUTC())
+            new SealOffice(sealSettings(settings), Ports.machineClock())
                     .makeTrial(settings.path(Setting.SECRETS_FOLDER).resolve(TRIAL_ROOT));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be made: " + e.getMessage(), e);

@@ -121,6 +121,11 @@ public enum Setting {
             Kind.PATH,
             "{secrets}/timestamp.p12",
             "The key of the time-stamp unit inside the process, PKCS#12."),
+    DOCUMENT_TEMPLATES(
+            "documents.templates-folder",
+            Kind.PATH,
+            "",
+            "Templates of papers that come before the shipped ones. Blank: the shipped ones only."),
     DEMO("demo", Kind.FLAG, "false", "Made-up people and officials, and a line on every page that says so."),
     LOG_FORMAT(
             "log.format", Kind.LOG_FORMAT, "json", "How log lines are written to stdout: for programs or for people.");

@@ -34,6 +34,12 @@ final class SoftHsmChild {
         seal(seals, "still gone");
         Files.move(away, tokens);
         seal(seals, "token back");
+        Path pin = folder.resolve("pin");
+        Files.writeString(pin, "111111\n");
+        seal(seals, "wrong PIN");
+        seal(seals, "wrong PIN again");
+        Files.writeString(pin, "648219\n");
+        seal(seals, "right PIN");
         System.exit(0);
     }
 
@@ -48,7 +54,7 @@ final class SoftHsmChild {
                     : "broken";
         } catch (SealUnavailable e) {
             result = "unavailable";
-            e.printStackTrace(System.err);
+            System.out.println(e.getMessage());
         }
         System.out.println(step + ": " + result);
         System.out.println(
