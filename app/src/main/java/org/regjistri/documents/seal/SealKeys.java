@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SealKeys {
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
+    /// So that those who wait behind one another don't wait in sum.
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+
     private final KeyStorage storage;
     private final TimeLimit limit = new TimeLimit(LIMIT);
     /// A token locks itself after a few wrong PINs: the same one is never tried twice.
     private @Nullable List<FileTime> refused;
 
+    private long silentUntil = System.nanoTime();
     private final AtomicReference<@Nullable Opened> opened = new AtomicReference<>();
 
     SealKeys(KeyStorage storage) {
@@ -32,18 +36,26 @@ final class SealKeys {
     /// @throws SealUnavailable where it can't be reached now
     synchronized SealingKey of(X509Certificate certificate, X509Certificate root) {
         List<FileTime> times = times();
+        Opened before = opened.get();
+        if (before != null
+                && before.times.equals(times)
+                && before.key.certificate().equals(certificate)) {
+            return before.key;
+        }
+        if (silentUntil - System.nanoTime() > 0) {
+            throw new SealUnavailable("The seal's key did not answer a moment ago", null);
+        }
+        if (times.equals(refused)) {
+            throw new SealUnavailable("The token refused the PIN: mend the file of the PIN", null);
+        }
+        return opened(certificate, root, times);
+    }
+
+    private SealingKey opened(X509Certificate certificate, X509Certificate root, List<FileTime> times) {
         try {
-            Opened before = opened.get();
-            if (before != null
-                    && before.times.equals(times)
-                    && before.key.certificate().equals(certificate)) {
-                return before.key;
-            }
-            if (times.equals(refused)) {
-                throw new SealUnavailable("The token refused the PIN: mend the file of the PIN", null);
-            }
             return within(() -> open(certificate, root, times));
         } catch (SealUnavailable e) {
+            silentUntil = System.nanoTime() + SILENCE.toNanos();
             throw e;
         } catch (Exception e) {
             forget();

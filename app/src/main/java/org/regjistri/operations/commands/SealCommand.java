@@ -179,8 +179,9 @@ final class SealCommand implements Runnable {
             @Option(names = "--root", required = true, paramLabel = "FOLDER", description = "The root.") Path folder,
             @Option(names = "--root-password-file", description = "Default: root-password in the folder.") @Nullable
                     Path password) {
-        return doing(() -> print(
-                SealRoot.open(folder, password, Ports.machineClock()).renewList().toString()));
+        return doing(() -> print(SealRoot.open(folder, password, Ports.machineClock())
+                .renewList()
+                .toString()));
     }
 
     @Command(name = "install-crl", description = "Takes a revocation list of the root.")

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.regjistri.access.AccessKeys;
 import org.regjistri.documents.seal.SealOffice;
 import org.regjistri.documents.seal.SealSettings;
-import org.regjistri.operations.Ports;
 import org.regjistri.journal.CheckpointKey;
+import org.regjistri.operations.Ports;
 
 /// The keys in the secrets folder, made at the first start. A key that is there is never touched.
 public final class SecretFiles {
