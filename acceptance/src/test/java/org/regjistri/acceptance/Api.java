@@ -69,13 +69,19 @@ final class Api {
         return send(server, request(path).POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    /// @param key of the order: sent again with the same key, it is the same order
     /// @throws UncheckedIOException where no answer came
-    Answer register(UUID key, Declaration declaration) {
+    Answer post(String path, UUID key, String body) {
         return send(
                 server,
-                request("/api/v1/births")
+                request(path)
                         .header("Idempotency-Key", key.toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(declaration.json(), StandardCharsets.UTF_8)));
+                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /// @throws UncheckedIOException where no answer came
+    Answer register(UUID key, Declaration declaration) {
+        return post("/api/v1/births", key, declaration.json());
     }
 
     /// Registers it, or fails.

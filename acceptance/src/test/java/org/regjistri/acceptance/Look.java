@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Look {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern KEY = Pattern.compile(
-            "(?<![\\w./@-])(access|civilstatus|desk|gallery|law|portal|problem|web)\\.[a-z][\\w-]*(\\.[\\w-]+)*");
+            "(?<![\\w./@-])(access|civilstatus|desk|gallery|law|portal|problem|verification|web)\\.[a-z][\\w-]*(\\.[\\w-]+)*");
     private static final Path SCREENSHOTS = Built.TARGET.resolve("screenshots");
     private static final int TALL = 768;
 

@@ -4,6 +4,7 @@
             "civilstatus",
             "persons",
             "personalnumber",
+            "documents",
             "access",
             "journal",
             "law",

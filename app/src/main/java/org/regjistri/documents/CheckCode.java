@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 /// The last character makes the sum of all characters, each times its own power of x, zero in the field of 32
 /// elements (x⁵ + x² + 1). So one wrong character, or any two changed about, never gives another good code.
 ///
-/// @param value 12 characters without hyphens, as kept and compared. Example: `K7QM4ZTP9XW3`
+/// @param value 12 characters without hyphens, as kept and compared. Example: `K7QM4ZTP9XWR`
 public record CheckCode(String value) {
     public static final int LENGTH = 12;
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -56,7 +56,7 @@ public record CheckCode(String value) {
         return code.toString();
     }
 
-    /// In groups of four, as on the paper. Example: `K7QM-4ZTP-9XW3`
+    /// In groups of four, as on the paper. Example: `K7QM-4ZTP-9XWR`
     public String printed() {
         return value.substring(0, GROUP) + "-" + value.substring(GROUP, 2 * GROUP) + "-" + value.substring(2 * GROUP);
     }

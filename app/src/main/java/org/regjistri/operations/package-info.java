@@ -6,6 +6,7 @@
             "persons",
             "personalnumber",
             "documents",
+            "documents :: seal",
             "access",
             "journal",
             "law",

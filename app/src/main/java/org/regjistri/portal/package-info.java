@@ -1,5 +1,5 @@
-/// What anybody may see: the front page and the journal's checkpoints.
-@ApplicationModule(allowedDependencies = {"documents", "access", "journal", "territory", "web"})
+/// What anybody may see: the front page, the check of documents and the journal's checkpoints.
+@ApplicationModule(allowedDependencies = {"documents", "access", "journal", "law", "territory", "web"})
 @NullMarked
 package org.regjistri.portal;
 

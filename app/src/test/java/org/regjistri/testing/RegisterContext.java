@@ -88,7 +88,9 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements 
         SecretFiles.makeMissing(settings);
         Map<String, Object> properties = new HashMap<>(SpringProperties.of(settings));
         properties.keySet().removeIf(key -> !key.startsWith("regjistri."));
-        // Every test fails to sign in from the same address.
+        // Every test fails to sign in, and checks documents, from the same address.
+        properties.put("regjistri.verification.checks-per-minute", "1000000");
+        properties.put("regjistri.verification.checks-per-minute-in-all", "1000000");
         properties.put("regjistri.access.failed-attempt-delay", "0ms");
         properties.put("regjistri.journal.sequencing", Boolean.toString(!throughLine));
         return new MapPropertySource("register test", properties);

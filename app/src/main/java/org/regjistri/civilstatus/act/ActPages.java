@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.act;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Ground;
 import org.regjistri.access.GroundPage;
@@ -35,12 +36,14 @@ class ActPages {
     private final Territory territory;
     private final Law law;
     private final OfficialNames officials;
+    private final Access access;
 
-    ActPages(ActLooking looking, Territory territory, Law law, OfficialNames officials) {
+    ActPages(ActLooking looking, Territory territory, Law law, OfficialNames officials, Access access) {
         this.looking = looking;
         this.territory = territory;
         this.law = law;
         this.officials = officials;
+        this.access = access;
     }
 
     @GetMapping("/births/{act}/registered")
@@ -49,7 +52,7 @@ class ActPages {
         Act made = look(actor, Ground.REGISTRATION, act);
         // For whoever made it. Others look at an act with a ground of their own.
         return made.registrar().equals(actor.ref())
-                ? page("civilstatus/birthRegistered", ui, Ground.REGISTRATION, made)
+                ? page("civilstatus/birthRegistered", actor, ui, Ground.REGISTRATION, made)
                 : SeeOther.to("/acts/" + made.id());
     }
 
@@ -59,17 +62,24 @@ class ActPages {
         Optional<Ground> named = GroundPage.read(ground);
         return named.isEmpty()
                 ? GroundPage.of(ui, "/acts/" + act)
-                : page("civilstatus/act", ui, named.get(), look(actor, named.get(), act));
+                : page("civilstatus/act", actor, ui, named.get(), look(actor, named.get(), act));
     }
 
     private Act look(Actor actor, Ground ground, String id) {
         return looking.look(actor, ground, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Page page(String template, Ui ui, Ground ground, Act act) {
+    private Page page(String template, Actor actor, Ui ui, Ground ground, Act act) {
         return Page.of(
                 template,
-                new ActView(act, ground, registration(ui, act), child(ui, act), parents(ui, act), basis(ui, act)));
+                new ActView(
+                        act,
+                        ground,
+                        registration(ui, act),
+                        child(ui, act),
+                        parents(ui, act),
+                        basis(ui, act),
+                        access.may(actor, Right.ISSUE_DOCUMENT)));
     }
 
     private List<Row> registration(Ui ui, Act act) {

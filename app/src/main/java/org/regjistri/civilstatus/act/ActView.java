@@ -11,8 +11,15 @@ import org.regjistri.web.Row;
 /// @param ground on which it is looked at, and the person from here
 /// @param registration where the act stands, who made it and when
 /// @param basis on what it rests: declaration, evidence, term, article
+/// @param mayIssue true where whoever looks may issue a certificate of it
 public record ActView(
-        Act act, Ground ground, List<Row> registration, List<Row> child, List<Row> parents, List<Row> basis) {
+        Act act,
+        Ground ground,
+        List<Row> registration,
+        List<Row> child,
+        List<Row> parents,
+        List<Row> basis,
+        boolean mayIssue) {
 
     public PersonId person() {
         return act.birth().childId();

@@ -84,7 +84,7 @@ class PersonPages {
             return GroundPage.of(ui, "/persons/" + person);
         }
         return looking.look(actor, ground.get(), person, asOf(form))
-                .map(look -> views.person(ui, form, ground.get(), look))
+                .map(look -> views.person(actor, ui, form, ground.get(), look))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -13,6 +13,9 @@ import org.regjistri.web.Row;
 import org.regjistri.web.Table;
 
 /// What a person's page shows.
+///
+/// @param documents issued about the person, newest first
+/// @param mayIssue true where whoever looks may issue an extract
 public record PersonView(
         Form form,
         PersonId person,
@@ -25,4 +28,6 @@ public record PersonView(
         LifeLine life,
         Table history,
         Optional<Act> birthAct,
+        Table documents,
+        boolean mayIssue,
         AsOf asOf) {}

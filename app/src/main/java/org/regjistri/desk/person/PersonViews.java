@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.access.Actor;
 import org.regjistri.access.Ground;
 import org.regjistri.access.GroundPage;
 import org.regjistri.kernel.CountryCode;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonViews {
     private static final String NOTHING = "–";
+    private final PersonDocuments documents;
     private final Territory territory;
     private final LegalTime time;
 
-    PersonViews(Territory territory, LegalTime time) {
+    PersonViews(PersonDocuments documents, Territory territory, LegalTime time) {
+        this.documents = documents;
         this.territory = territory;
         this.time = time;
     }
@@ -65,7 +68,7 @@ class PersonViews {
         return "/persons/" + person + "?" + GroundPage.PARAMETER + "=" + ground;
     }
 
-    Page person(Ui ui, Form form, Ground ground, PersonLooking.Look look) {
+    Page person(Actor actor, Ui ui, Form form, Ground ground, PersonLooking.Look look) {
         return Page.of(
                 "desk/person",
                 new PersonView(
@@ -80,6 +83,8 @@ class PersonViews {
                         lifeLine(ui, look),
                         history(ui, look),
                         look.birthAct(),
+                        documents.of(ui, look.state().id()),
+                        documents.mayIssue(actor),
                         look.asOf()));
     }
 

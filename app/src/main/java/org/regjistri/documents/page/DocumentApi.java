@@ -46,7 +46,7 @@ class DocumentApi {
         this.problems = problems;
     }
 
-    /// @param state `awaiting-seal`, `in-force`, `overtaken` or `revoked`
+    /// @param state `AWAITING_SEAL`, `IN_FORCE`, `OVERTAKEN` or `REVOKED`
     /// @param since when the state began; null while it awaits the seal
     record DocumentAnswer(
             String document,
@@ -78,10 +78,10 @@ class DocumentApi {
 
         private static String state(DocumentState state) {
             return switch (state) {
-                case DocumentState.AwaitingSeal _ -> "awaiting-seal";
-                case DocumentState.InForce _ -> "in-force";
-                case DocumentState.Overtaken _ -> "overtaken";
-                case DocumentState.Revoked _ -> "revoked";
+                case DocumentState.AwaitingSeal _ -> "AWAITING_SEAL";
+                case DocumentState.InForce _ -> "IN_FORCE";
+                case DocumentState.Overtaken _ -> "OVERTAKEN";
+                case DocumentState.Revoked _ -> "REVOKED";
             };
         }
 

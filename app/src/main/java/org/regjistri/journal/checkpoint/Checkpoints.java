@@ -5,6 +5,7 @@ import java.util.List;
 import org.regjistri.journal.Checkpoint;
 import org.regjistri.journal.CheckpointSigner;
 import org.regjistri.journal.Hash;
+import org.regjistri.journal.SignedNote;
 
 /// C2SP `tlog-checkpoint`: the three lines of a checkpoint inside its signed note.
 public final class Checkpoints {

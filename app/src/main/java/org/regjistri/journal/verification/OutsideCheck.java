@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Checkpoint;
 import org.regjistri.journal.Hash;
+import org.regjistri.journal.SignedNote;
 import org.regjistri.journal.Verification.Kind;
 import org.regjistri.journal.VerifierKey;
-import org.regjistri.journal.checkpoint.SignedNote;
 import org.regjistri.journal.tree.GrowingTree;
 
 /// Compares with a copy from outside: leaf by leaf where it has leaf hashes, and root by root.

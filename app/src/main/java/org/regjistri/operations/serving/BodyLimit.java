@@ -12,28 +12,56 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.regjistri.kernel.Language;
+import org.regjistri.web.LargeBody;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// No request brings more than this, whether it says so beforehand (413) or not (the reading ends with an error).
-/// Forms are limited by the server itself.
+/// No request brings more than this, whether it says so beforehand (413) or not (the reading ends with an error), but
+/// for the routes that declare a larger body. Files in forms go to those routes that want them, and nowhere else (415).
+/// Other forms are limited by the server itself.
 final class BodyLimit extends OncePerRequestFilter {
     static final long USUAL = 1024 * 1024;
-    private final long bytes;
+    private final long usual;
+    private final List<LargeBody> larger;
 
-    BodyLimit(long bytes) {
-        this.bytes = bytes;
+    BodyLimit(long usual, List<LargeBody> larger) {
+        this.usual = usual;
+        this.larger = List.copyOf(larger);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > bytes) {
+        Optional<LargeBody> wanted = wanted(request);
+        long bytes = wanted.map(LargeBody::bytes).orElse(usual);
+        if (isMultipart(request) && wanted.filter(LargeBody::multipart).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (request.getContentLengthLong() > bytes) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             chain.doFilter(new Limited(request, bytes), response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private Optional<LargeBody> wanted(HttpServletRequest request) {
+        String path = withoutLanguage(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        return larger.stream().filter(body -> body.path().equals(path)).findFirst();
+    }
+
+    private static String withoutLanguage(String path) {
+        int second = path.indexOf('/', 1);
+        return second > 0 && Language.ofPath(path.substring(1, second)).isPresent() ? path.substring(second) : path;
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -1,5 +1,7 @@
 package org.regjistri.operations.serving;
 
+import java.util.List;
+import org.regjistri.web.LargeBody;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +34,8 @@ class ServingConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit() {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(BodyLimit.USUAL));
+    FilterRegistrationBean<BodyLimit> bodyLimit(List<LargeBody> larger) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(BodyLimit.USUAL, larger));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

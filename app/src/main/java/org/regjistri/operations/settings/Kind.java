@@ -43,6 +43,12 @@ public enum Kind {
             return value.matches("[1-9]\\d{0,2}|1000");
         }
     },
+    RATE("a number from 1 to 1000000") {
+        @Override
+        boolean accepts(String value) {
+            return value.matches("[1-9]\\d{0,5}|1000000");
+        }
+    },
     SECONDS("a time such as 30s") {
         @Override
         boolean accepts(String value) {
@@ -59,6 +65,18 @@ public enum Kind {
         @Override
         boolean accepts(String value) {
             return value.equals("json") || value.equals("text");
+        }
+    },
+    SEAL_LEVEL("B-T or LTA") {
+        @Override
+        boolean accepts(String value) {
+            return value.equals("B-T") || value.equals("LTA");
+        }
+    },
+    SLOT("a slot's id such as 0x6ba8ff1e or 12") {
+        @Override
+        boolean accepts(String value) {
+            return value.matches("0[xX][0-9a-fA-F]{1,8}|\\d{1,10}");
         }
     },
     JDBC_URL("an address such as jdbc:postgresql://host:5432/regjistri") {

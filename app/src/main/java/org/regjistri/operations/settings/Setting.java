@@ -88,6 +88,51 @@ public enum Setting {
             Kind.PATH,
             "",
             "Templates of papers that come before the shipped ones. Blank: the shipped ones only."),
+    CHECKS_PER_MINUTE(
+            "verification.checks-per-minute",
+            Kind.RATE,
+            "60",
+            "How many documents one network address may check; an unknown code counts as six, a file as three."),
+    CHECKS_PER_MINUTE_IN_ALL(
+            "verification.checks-per-minute-in-all", Kind.RATE, "6000", "How many documents all together may check."),
+    SEAL_CERTIFICATES(
+            "seal.certificates-folder",
+            Kind.PATH,
+            "{data}/seal",
+            "Root, seal certificates and revocation lists: all public."),
+    SEAL_KEYSTORE(
+            "seal.keystore-file",
+            Kind.PATH,
+            "{secrets}/seal.p12",
+            "The seal's key, PKCS#12. Not used where a PKCS#11 module is named."),
+    SEAL_PASSWORD(
+            "seal.password-file",
+            Kind.PATH,
+            "{secrets}/seal-password",
+            "The file with the passphrase of both PKCS#12 files of the seal."),
+    SEAL_PKCS11_LIBRARY(
+            "seal.pkcs11-library",
+            Kind.PATH,
+            "",
+            "The PKCS#11 module whose token holds the seal's key. Blank: the PKCS#12 file."),
+    SEAL_PKCS11_SLOT(
+            "seal.pkcs11-slot", Kind.SLOT, "", "The id of the token's slot, such as 0x6ba8ff1e. Blank: the first."),
+    SEAL_PKCS11_PIN("seal.pkcs11-pin-file", Kind.PATH, "{secrets}/seal-pin", "The file with the token's PIN."),
+    SEAL_LEVEL(
+            "seal.level",
+            Kind.SEAL_LEVEL,
+            "B-T",
+            "The PAdES level of sealed files: B-T, or LTA with all proofs for later inside."),
+    SEAL_TSA_URL(
+            "seal.tsa-url",
+            Kind.WEB_ADDRESS,
+            "",
+            "A time-stamp authority, RFC 3161. Blank: a unit inside the process, for trying out."),
+    SEAL_TIME_STAMP_KEYSTORE(
+            "seal.timestamp-keystore-file",
+            Kind.PATH,
+            "{secrets}/timestamp.p12",
+            "The key of the time-stamp unit inside the process, PKCS#12."),
     DEMO("demo", Kind.FLAG, "false", "Made-up people and officials, and a line on every page that says so."),
     LOG_FORMAT(
             "log.format", Kind.LOG_FORMAT, "json", "How log lines are written to stdout: for programs or for people.");

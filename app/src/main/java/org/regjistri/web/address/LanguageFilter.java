@@ -27,10 +27,21 @@ public final class LanguageFilter implements Filter {
     static final String COOKIE = "language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
     /// First segments of what is no page: it has one address in all languages.
-    private static final Set<String> WITHOUT_LANGUAGE =
-            Set.of("api", "assets", "health", "metrics", "error", "actuator", "favicon.ico", "robots.txt", "v3");
+    private static final Set<String> WITHOUT_LANGUAGE = Set.of(
+            "api",
+            "assets",
+            "health",
+            "metrics",
+            "error",
+            "actuator",
+            "favicon.ico",
+            "robots.txt",
+            "schemas",
+            "seal",
+            "v3");
 
-    private static final String CHECKPOINT = "/journal/checkpoint";
+    /// And whole paths of what is read by programs.
+    private static final Set<String> PLAIN = Set.of("/journal/checkpoint", "/documents/revoked");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -90,8 +101,7 @@ public final class LanguageFilter implements Filter {
 
     private static boolean isPage(String path) {
         return !WITHOUT_LANGUAGE.contains(firstSegment(path))
-                && !path.equals(CHECKPOINT)
-                && !path.startsWith(CHECKPOINT + "/");
+                && PLAIN.stream().noneMatch(plain -> path.equals(plain) || path.startsWith(plain + "/"));
     }
 
     /// Two slashes at the start would lead to another host.

@@ -28,7 +28,8 @@ import org.regjistri.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// S11 for documents: whoever changes a document, a receipt, a file or an ending behind the journal's back is found out.
+/// S11 for documents: whoever changes a document, a receipt, a file or an ending behind the journal's back is found
+/// out.
 @RegisterTest(alone = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DocumentsVerificationTest {
@@ -87,8 +88,7 @@ class DocumentsVerificationTest {
     void what_was_issued_sealed_revoked_and_decided_is_sound() {
         Actor central = TestActors.of(
                 officials.appoint("A-CENTRAL", Role.CENTRAL_REGISTER_OFFICIAL), Role.CENTRAL_REGISTER_OFFICIAL);
-        assertThat(catalogue.decide(
-                        central, "person-extract", time.today().plusYears(1), false, "Decision 7/2027"))
+        assertThat(catalogue.decide(central, "person-extract", time.today().plusYears(1), false, "Decision 7/2027"))
                 .isEmpty();
 
         Verification.Report report = verification.verify(Verification.Against.nothing());
@@ -131,7 +131,7 @@ class DocumentsVerificationTest {
                          WHERE convert_from(payload, 'UTF8') LIKE '%' || :document || '%'
                         """)
                 .param("document", document.id().toString())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -91,10 +91,12 @@ class IssuingTest {
         assertThat(document.receipt()).matches("RE-M06-2026-\\d{6}");
         assertThat(document.initials()).isEqualTo("A. K.");
         assertThat(document.state()).isInstanceOf(DocumentState.InForce.class);
-        byte[] file = documents.file(registrar, Ground.PARTY_PRESENT, document.id()).orElseThrow();
-        assertThat(new String(file, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id())).hasValueSatisfying(again ->
-                assertThat(again).isEqualTo(file));
+        byte[] file =
+                documents.file(registrar, Ground.PARTY_PRESENT, document.id()).orElseThrow();
+        assertThat(new String(file, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id()))
+                .hasValueSatisfying(again -> assertThat(again).isEqualTo(file));
         assertThat(documents.of(document.subject())).containsExactly(document);
     }
 
@@ -104,7 +106,8 @@ class IssuingTest {
 
         assertThat(document.state()).isInstanceOf(DocumentState.AwaitingSeal.class);
         assertThat(documents.find(document.id())).contains(document);
-        assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id())).isEmpty();
+        assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id()))
+                .isEmpty();
     }
 
     @Test
@@ -157,9 +160,13 @@ class IssuingTest {
                 .<Callable<IssueOutcome>>mapToObj(_ -> () -> orders.issue(registrar, order))
                 .toList());
 
-        assertThat(outcomes.stream().map(outcome -> ((IssueOutcome.Issued) outcome).document().id()).distinct())
+        assertThat(outcomes.stream()
+                        .map(outcome ->
+                                ((IssueOutcome.Issued) outcome).document().id())
+                        .distinct())
                 .hasSize(1);
-        assertThat(outcomes.stream().filter(outcome -> !((IssueOutcome.Issued) outcome).again())).hasSize(1);
+        assertThat(outcomes.stream().filter(outcome -> !((IssueOutcome.Issued) outcome).again()))
+                .hasSize(1);
         assertThat(receiptsFor(order.about())).isEqualTo(1);
     }
 
@@ -179,7 +186,8 @@ class IssuingTest {
     void outside_a_transaction_nothing_is_issued() {
         DocumentOrder order = orders.order();
 
-        assertThatThrownBy(() -> documents.issue(registrar, order)).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> documents.issue(registrar, order))
+                .isInstanceOf(IllegalTransactionStateException.class);
         assertThat(documents.ofKey(order.key())).isEmpty();
     }
 
@@ -202,7 +210,7 @@ class IssuingTest {
 
         for (String table : List.of("documents.document", "documents.receipt")) {
             List<Integer> numbers = jdbc.sql("SELECT number FROM " + table + " WHERE office = 'M19' ORDER BY number")
-                    .query(Integer.class)
+                    .query((row, _) -> row.getInt("number"))
                     .list();
             assertThat(numbers)
                     .as(table)
@@ -221,7 +229,8 @@ class IssuingTest {
 
         assertThat(document.receipt()).isNull();
         assertThat(receiptsFor(document.about())).isZero();
-        assertThat(documents.find(document.id()).orElseThrow().charge().exemptionPaper()).isEqualTo("Vendimi 12/2026");
+        assertThat(documents.find(document.id()).orElseThrow().charge().exemptionPaper())
+                .isEqualTo("Vendimi 12/2026");
     }
 
     @Test
@@ -264,7 +273,8 @@ class IssuingTest {
     void a_head_of_office_revokes_once_and_for_good() {
         Document document = orders.sealed(registrar);
 
-        assertThat(documents.revoke(head, document.id(), RevocationReason.WRONG_CONTENT)).isTrue();
+        assertThat(documents.revoke(head, document.id(), RevocationReason.WRONG_CONTENT))
+                .isTrue();
         assertThat(documents.revoke(head, document.id(), RevocationReason.LOST)).isFalse();
 
         note(document.about(), "N-3");
@@ -278,7 +288,8 @@ class IssuingTest {
         Document document = orders.issued(registrar, orders.order());
         note(document.about(), "N-4");
 
-        assertThat(documents.revoke(head, document.id(), RevocationReason.FRAUD)).isTrue();
+        assertThat(documents.revoke(head, document.id(), RevocationReason.FRAUD))
+                .isTrue();
         assertThat(stateOf(document)).isInstanceOf(DocumentState.Revoked.class);
     }
 
@@ -310,11 +321,11 @@ class IssuingTest {
 
     @Test
     void a_day_of_an_office_is_listed_newest_first() {
-        Document first = orders.issued(registrar, orders.order(UUID.randomUUID(), UUID.randomUUID(),
-                new Charge(100, null), "M31"));
+        Document first = orders.issued(
+                registrar, orders.order(UUID.randomUUID(), UUID.randomUUID(), new Charge(100, null), "M31"));
         clock.advance(Duration.ofMinutes(5));
-        Document second = orders.issued(registrar, orders.order(UUID.randomUUID(), UUID.randomUUID(),
-                new Charge(100, null), "M31"));
+        Document second = orders.issued(
+                registrar, orders.order(UUID.randomUUID(), UUID.randomUUID(), new Charge(100, null), "M31"));
 
         assertThat(documents.issuedBy(
                         List.of("M31"), MutableClock.START, MutableClock.START.plus(Duration.ofHours(1)), 10))
@@ -326,8 +337,9 @@ class IssuingTest {
 
     @Test
     void codes_and_tokens_are_each_their_own() {
-        List<Document> many =
-                IntStream.range(0, 20).mapToObj(_ -> orders.issued(registrar, orders.order())).toList();
+        List<Document> many = IntStream.range(0, 20)
+                .mapToObj(_ -> orders.issued(registrar, orders.order()))
+                .toList();
 
         assertThat(many.stream().map(Document::code).distinct()).hasSize(20);
         assertThat(many.stream().map(Document::token).distinct()).hasSize(20);
@@ -357,10 +369,7 @@ class IssuingTest {
         return jdbc.sql("""
                         SELECT count(*) FROM documents.receipt r JOIN documents.document d ON d.id = r.document
                          WHERE d.about = :about
-                        """)
-                .param("about", about)
-                .query(Integer.class)
-                .single();
+                        """).param("about", about).query(Integer.class).single();
     }
 
     private int entriesOfKind(String kind, Document document) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regjistri.journal.Checkpoint;
 import org.regjistri.journal.CheckpointKey;
+import org.regjistri.journal.SignedNote;
 import org.regjistri.journal.VerifierKey;
 import org.regjistri.journal.tree.Merkle;
 

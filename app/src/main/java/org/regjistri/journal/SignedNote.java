@@ -1,4 +1,4 @@
-package org.regjistri.journal.checkpoint;
+package org.regjistri.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
-import org.regjistri.journal.CheckpointSigner;
-import org.regjistri.journal.VerifierKey;
 
 /// C2SP `signed-note`: a text that ends with a line feed, an empty line, and a line for each signature.
 ///

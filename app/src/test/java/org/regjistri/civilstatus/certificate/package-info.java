@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.civilstatus.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.documents.seal;
+
+import org.jspecify.annotations.NullMarked;
