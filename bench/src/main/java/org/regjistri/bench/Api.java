@@ -53,7 +53,7 @@ final class Api implements AutoCloseable {
         return create(order.path(), order.counter(), order.key(), order.body());
     }
 
-    /// What is known of a document: as `state` the words of its page, such as `in-force`.
+    /// What is known of a document.
     JsonNode document(Counter counter, String document) throws IOException, InterruptedException {
         HttpRequest request = authorized("/api/v1/documents/" + document + GROUND, counter)
                 .GET()

@@ -149,7 +149,11 @@ final class CertificateBench {
         return new Result(
                 plan,
                 acts,
-                (int) Stream.of(firstDay.orders().acts()).flatMap(List::stream).map(BirthAct::counter).distinct().count(),
+                (int) Stream.of(firstDay.orders().acts())
+                        .flatMap(List::stream)
+                        .map(BirthAct::counter)
+                        .distinct()
+                        .count(),
                 first,
                 http,
                 alone,
@@ -199,7 +203,8 @@ final class CertificateBench {
             Run byToken = check(inHands, one -> expect("IN_FORCE", state(api.check("token", one.token()))));
             Run byFile = check(
                     inHands,
-                    one -> expect("INTACT", api.check(one.file()).required("verdict").stringValue()));
+                    one -> expect(
+                            "INTACT", api.check(one.file()).required("verdict").stringValue()));
             return new Checks(inHands.size(), byCode, byToken, byFile);
         }
     }

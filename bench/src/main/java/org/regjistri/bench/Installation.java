@@ -49,10 +49,7 @@ record Installation(Path home, Path data, int port) {
     Process start(Path log, Map<String, String> settings, String... words) throws IOException {
         ProcessBuilder builder = builder(words);
         builder.environment().putAll(settings);
-        return builder
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     /// Until a started application says that it is ready.

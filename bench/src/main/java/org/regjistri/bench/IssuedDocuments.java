@@ -20,7 +20,7 @@ record IssuedDocuments(Register register) {
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
     record InHand(String code, String token, byte[] file) {}
 
-    /// @param bytes of one file
+    /// The sealed files, in bytes.
     record Sizes(long documents, long smallest, long median, long largest) {}
 
     /// The newest.
@@ -45,11 +45,9 @@ record IssuedDocuments(Register register) {
     }
 
     Sizes sizes() throws SQLException, IOException {
-        return list(
-                        """
+        return list("""
                         SELECT count(*), min(length(content)), percentile_disc(0.5) WITHIN GROUP (ORDER BY length(content)),
-                               max(length(content)) FROM documents.file""",
-                        row -> new Sizes(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                               max(length(content)) FROM documents.file""", row -> new Sizes(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .getFirst();
     }
 

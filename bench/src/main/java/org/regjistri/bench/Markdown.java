@@ -64,7 +64,8 @@ final class Markdown {
         double[] perSecond = Run.perSecond(runs);
         String number = "%." + decimals + "f";
         line(
-                "| %s | " + number + " | " + number + " | " + number + " | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %d |",
+                "| %s | " + number + " | " + number + " | " + number
+                        + " | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %d |",
                 name,
                 Run.median(perSecond),
                 min(perSecond),

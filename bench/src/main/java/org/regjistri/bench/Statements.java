@@ -19,8 +19,7 @@ final class Statements {
     /// Each statement's first words and how often it ran.
     static Map<String, Integer> words(List<Step> steps) {
         return steps.stream()
-                .collect(Collectors.toMap(
-                        Statements::word, Statements::times, Integer::sum, LinkedHashMap::new));
+                .collect(Collectors.toMap(Statements::word, Statements::times, Integer::sum, LinkedHashMap::new));
     }
 
     private static int times(Step step) {
