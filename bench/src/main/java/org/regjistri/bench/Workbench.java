@@ -10,6 +10,8 @@ import org.regjistri.documents.paper.Papers;
 import org.regjistri.documents.paper.TemplateVersion;
 import org.regjistri.documents.seal.Seals;
 import org.regjistri.kernel.Language;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.core.type.TypeReference;
@@ -33,6 +35,7 @@ final class Workbench implements AutoCloseable {
 
     /// With the keys that the installation made when it first ran.
     static Workbench of(Installation installation) {
+        LoggingSystem.get(Workbench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
