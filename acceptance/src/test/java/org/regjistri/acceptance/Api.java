@@ -65,6 +65,19 @@ final class Api {
         return send(server, request(path));
     }
 
+    /// A file, byte for byte.
+    byte[] bytes(String path) {
+        try {
+            return server.client()
+                    .send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw Server.interrupted(e);
+        }
+    }
+
     Answer post(String path, String body) {
         return send(server, request(path).POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }

@@ -28,6 +28,7 @@ final class Demo {
     private @Nullable Registered registered;
     private @Nullable Api api;
     private People.@Nullable Couple toLookAt;
+    private @Nullable UUID issued;
 
     private Demo(Server server, People people) {
         this.server = server;
@@ -89,6 +90,26 @@ final class Demo {
                     answer.text("person"),
                     answer.text("personalNumber"));
             registered = known;
+        }
+        return known;
+    }
+
+    /// The key with which a certificate of the birth was issued.
+    synchronized UUID issued() {
+        UUID known = issued;
+        if (known == null) {
+            known = UUID.randomUUID();
+            Api.Answer answer = api().post(
+                            "/api/v1/acts/" + registered().act() + "/certificates",
+                            known,
+                            Json.write(Map.of(
+                                    "applicant", Map.of("capacity", "MOTHER"),
+                                    "purpose", Map.of("kind", "EDUCATION"),
+                                    "language", "sq")));
+            if (answer.status() != 201) {
+                throw new AssertionError("Not issued: " + answer.status() + " " + answer.body());
+            }
+            issued = known;
         }
         return known;
     }

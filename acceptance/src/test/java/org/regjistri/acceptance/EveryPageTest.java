@@ -25,7 +25,8 @@ class EveryPageTest {
 
     /// Of these there are pictures in the dark, on paper and in Cyrillic too.
     private static final Set<String> TELLING =
-            Set.of("act", "birth-errors", "birth-check-twin", "components", "person");
+            Set.of(
+            "act", "birth-errors", "birth-check-twin", "components", "person", "verify-valid", "verify-file-intact");
 
     private final Demo demo = Demo.shared();
     private final Map<String, BrowserContext> windows = new HashMap<>();

@@ -3,6 +3,7 @@ package org.regjistri.acceptance;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A page in one of its states: who sees it and how one comes there.
@@ -18,7 +19,11 @@ record State(String name, @Nullable String official, Way way) {
     private static final String REGISTRAR = Demo.REGISTRAR;
 
     /// Every page of every role, in every state that looks different.
-    static final List<State> ALL = List.of(
+    static final List<State> ALL =
+            Stream.concat(pages().stream(), Checks.STATES.stream()).toList();
+
+    private static List<State> pages() {
+        return List.of(
             at("home", null, "/"),
             at("sign-in", null, "/sign-in"),
             new State("sign-in-refused", null, State::refusedSignIn),
@@ -51,6 +56,12 @@ record State(String name, @Nullable String official, Way way) {
                     (page, demo, language) -> open(
                             page, demo, language, "/acts/" + demo.registered().act())),
             new State("act", REGISTRAR, State::act),
+            new State("certificate-new", REGISTRAR, (page, demo, language) -> certificate(page, demo, language)),
+            new State("certificate-errors", REGISTRAR, State::emptyCertificate),
+            new State("certificate-check", REGISTRAR, State::certificateCheck),
+            new State("certificate-sent-before", REGISTRAR, State::certificateSentBefore),
+            new State("extract-new", REGISTRAR, (page, demo, language) -> extract(page, demo, language)),
+            new State("extract-check", REGISTRAR, State::extractCheck),
             at("find", REGISTRAR, "/persons/find"),
             new State("find-nothing-typed", REGISTRAR, (page, demo, language) -> {
                 open(page, demo, language, "/persons/find");
@@ -97,6 +108,7 @@ record State(String name, @Nullable String official, Way way) {
             at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
             at("officials", Demo.ADMINISTRATOR, "/officials"),
             new State("official", Demo.ADMINISTRATOR, State::official));
+    }
 
     private static State at(String name, @Nullable String official, String path) {
         return new State(name, official, (page, demo, language) -> open(page, demo, language, path));
@@ -108,6 +120,51 @@ record State(String name, @Nullable String official, Way way) {
 
     private static void act(Page page, Demo demo, String language) {
         open(page, demo, language, "/acts/" + demo.registered().act() + "?ground=REGISTRATION");
+    }
+
+    private static BirthForm certificate(Page page, Demo demo, String language) {
+        open(page, demo, language, "/acts/" + demo.registered().act() + "/certificate");
+        return new BirthForm(page);
+    }
+
+    /// With all that is only asked after a certain answer.
+    private static void emptyCertificate(Page page, Demo demo, String language) {
+        BirthForm form = certificate(page, demo, language);
+        form.radio("asks", "GUARDIAN");
+        form.radio("purpose", "OTHER");
+        form.field("exemption").selectOption("SOCIAL_ASSISTANCE");
+        form.text("proofNumber", "P.nr. 118/2026");
+        form.goOn();
+    }
+
+    private static void certificateCheck(Page page, Demo demo, String language) {
+        BirthForm form = certificate(page, demo, language);
+        form.radio("asks", "FATHER");
+        form.radio("purpose", "EDUCATION");
+        form.radio("language", language.equals("sq") ? "sr" : "sq");
+        form.goOn();
+    }
+
+    private static void certificateSentBefore(Page page, Demo demo, String language) {
+        certificateCheck(page, demo, language);
+        page.locator("#main [name='key']")
+                .evaluate("(field, key) => { field.value = key; }", demo.issued().toString());
+        new BirthForm(page).goOn();
+    }
+
+    private static BirthForm extract(Page page, Demo demo, String language) {
+        String mother = demo.registered().declaration().parents().mother().id();
+        open(page, demo, language, "/persons/" + mother + "/extract");
+        return new BirthForm(page);
+    }
+
+    private static void extractCheck(Page page, Demo demo, String language) {
+        BirthForm form = extract(page, demo, language);
+        form.radio("purpose", "OTHER");
+        form.text("purposeWords", "Konkurs në Ministrinë e Arsimit, Shkencës, Teknologjisë dhe Inovacionit");
+        form.field("exemption").selectOption("SOCIAL_ASSISTANCE");
+        form.text("exemptionPaper", "Vendim i Qendrës për Punë Sociale nr. 118/2026");
+        form.goOn();
     }
 
     private static void child(Page page, Demo demo, String language) {

@@ -10,11 +10,16 @@ import org.springframework.context.annotation.Configuration;
 
 /// Where time, randomness and identifiers come from.
 @Configuration(proxyBeanMethods = false)
-class Ports {
+public class Ports {
+
+    /// The machine's clock, for commands that work before the application has started.
+    public static Clock machineClock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return machineClock();
     }
 
     @Bean

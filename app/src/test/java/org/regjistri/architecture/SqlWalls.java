@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /// @param tables what migrations make, each as `schema.name`
 record SqlWalls(Set<String> tables) {
     /// From the lowest up. Foreign keys may point down.
-    static final List<String> ORDER =
-            List.of("kernel", "territory", "law", "journal", "access", "persons", "personalnumber", "civilstatus");
+    static final List<String> ORDER = List.of(
+            "kernel", "territory", "law", "journal", "access", "documents", "persons", "personalnumber", "civilstatus");
 
     private static final Pattern JAVA_TOKEN = Pattern.compile(
-            "\"\"\"(?<block>(?:\\\\.|[^\\\\])*?)\"\"\"|\"(?<string>(?:\\\\.|[^\"\\\\\\n])*)\"|'(?:\\\\.|[^'\\\\])'|//[^\\n]*|/\\*.*?\\*/",
+            "\"\"\"(?<block>(?:\\\\.|(?!\"\"\")[^\\\\])*+)\"\"\"|\"(?<string>(?:\\\\.|[^\"\\\\\\n])*+)\"|'(?:\\\\.|[^'\\\\])'|//[^\\n]*|/\\*.*?\\*/",
             Pattern.DOTALL);
     private static final Pattern SQL_NOISE = Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\b(" + String.join("|", ORDER) + ")\\.(\\w+)");

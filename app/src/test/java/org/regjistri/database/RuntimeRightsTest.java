@@ -24,6 +24,12 @@ class RuntimeRightsTest {
             "UPDATE access.role_grant.ended_by",
             "UPDATE access.role_grant.ended_reason",
             "UPDATE access.api_token.revoked_at",
+            // Numbers of series, and what still waits for its seal: working state.
+            "UPDATE documents.counter.last",
+            "UPDATE documents.awaiting_seal.not_before",
+            "UPDATE documents.awaiting_seal.attempts",
+            "UPDATE documents.awaiting_seal.fault",
+            "DELETE documents.awaiting_seal",
             "UPDATE persons.name_fact.recorded",
             "UPDATE persons.name_fact.ended_by",
             "UPDATE persons.sex_fact.recorded",

@@ -49,6 +49,26 @@ public final class Browser {
         return postBare(path, all);
     }
 
+    /// A file in the field `file`, as a form with `enctype` sends it, with the form's token.
+    ///
+    /// @param path without the language
+    public HttpResponse<String> postFile(String path, byte[] content) {
+        return postFile(path, content, formToken());
+    }
+
+    /// @param formToken as if it were the form's
+    public HttpResponse<String> postFile(String path, byte[] content, String formToken) {
+        String before = "--form\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + formToken
+                + "\r\n--form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n";
+        return send(request(LANGUAGE + path)
+                .header("Content-Type", "multipart/form-data; boundary=form")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(before),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--form--\r\n"))));
+    }
+
     /// Exactly these fields.
     public HttpResponse<String> postBare(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +87,7 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements 
         Map<Setting, Given> given = new EnumMap<>(Setting.class);
         wishes.forEach((setting, value) -> given.put(setting, new Given("test", value)));
         Settings settings = Settings.read(new SettingsSource(null, given, Map.of()));
-        SecretFiles.makeMissing(settings);
+        SecretFiles.makeMissing(settings, Clock.fixed(MutableClock.START, ZoneOffset.UTC));
         Map<String, Object> properties = new HashMap<>(SpringProperties.of(settings));
         properties.keySet().removeIf(key -> !key.startsWith("regjistri."));
         // Every test fails to sign in, and checks documents, from the same address.

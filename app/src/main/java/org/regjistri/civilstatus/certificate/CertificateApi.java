@@ -105,7 +105,7 @@ class CertificateApi {
             boolean again,
             Map<String, String> links) {
         private static Issued of(Document document, boolean again) {
-            String page = "/documents/" + document.id();
+            String self = "/api/v1/documents/" + document.id();
             return new Issued(
                     document.id().toString(),
                     document.number().reference(),
@@ -115,7 +115,7 @@ class CertificateApi {
                     document.receipt(),
                     document.validUntil() == null ? null : document.validUntil().toString(),
                     again,
-                    Map.of("self", page));
+                    Map.of("self", self, "file", self + "/file", "page", "/documents/" + document.id()));
         }
 
         private static String state(DocumentState state) {
@@ -204,7 +204,7 @@ class CertificateApi {
     private ResponseEntity<Issued> issued(Document ordered, boolean again) {
         Document document = documents.awaitSeal(ordered.id());
         return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
-                .location(URI.create("/documents/" + document.id()))
+                .location(URI.create("/api/v1/documents/" + document.id()))
                 .body(Issued.of(document, again));
     }
 

@@ -3,6 +3,8 @@ package org.regjistri.desk.person;
 import java.util.List;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Ground;
+import org.regjistri.access.GroundPage;
 import org.regjistri.access.Right;
 import org.regjistri.documents.Document;
 import org.regjistri.documents.DocumentState;
@@ -28,7 +30,7 @@ class PersonDocuments {
         return access.may(actor, Right.ISSUE_DOCUMENT);
     }
 
-    Table of(Ui ui, PersonId person) {
+    Table of(Ui ui, Ground ground, PersonId person) {
         return new Table(
                 ui.text("desk.person.documents.issued"),
                 List.of(
@@ -37,14 +39,14 @@ class PersonDocuments {
                         Table.Column.of(ui.text("desk.person.document.issued")),
                         Table.Column.of(ui.text("desk.person.document.state"))),
                 documents.of(person.value()).stream()
-                        .map(document -> line(ui, document))
+                        .map(document -> line(ui, ground, document))
                         .toList(),
                 ui.text("desk.person.documents.none"));
     }
 
-    private static Table.Line line(Ui ui, Document document) {
+    private static Table.Line line(Ui ui, Ground ground, Document document) {
         return Table.Line.of(
-                "/documents/" + document.id(),
+                "/documents/" + document.id() + "?" + GroundPage.PARAMETER + "=" + ground,
                 Table.Cell.ofCode(document.number().reference()),
                 Table.Cell.of(ui.text("documents.kind." + document.kind())),
                 Table.Cell.of(ui.moment(document.orderedAt())),

@@ -83,7 +83,7 @@ class PersonViews {
                         lifeLine(ui, look),
                         history(ui, look),
                         look.birthAct(),
-                        documents.of(ui, look.state().id()),
+                        documents.of(ui, ground, look.state().id()),
                         documents.mayIssue(actor),
                         look.asOf()));
     }

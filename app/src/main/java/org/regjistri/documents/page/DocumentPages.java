@@ -80,6 +80,37 @@ class DocumentPages {
                 .orElseGet(() -> GroundPage.of(ui, "/documents/" + found.id()));
     }
 
+    /// To be printed for whoever paid.
+    @GetMapping("/documents/{document}/receipt")
+    @Needs(Right.READ_DOCUMENT)
+    Page receipt(Actor actor, Ui ui, @PathVariable String document, @RequestParam(defaultValue = "") String ground) {
+        Document found = find(document);
+        if (found.receipt() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ground(actor, found, ground)
+                .map(named -> Page.of("documents/receipt", receipt(ui, look(actor, named, found))))
+                .orElseGet(() -> GroundPage.of(ui, "/documents/" + found.id() + "/receipt"));
+    }
+
+    private ReceiptView receipt(Ui ui, Document document) {
+        return new ReceiptView(
+                document,
+                List.of(
+                        Row.of(
+                                ui.text("documents.fee"),
+                                DocumentTexts.euro(ui, document.charge().cents())),
+                        Row.of(ui.text("documents.receipt.for"), DocumentTexts.kind(ui, document.kind()))
+                                .withSecond(document.number().reference()),
+                        Row.of(
+                                ui.text("documents.receipt.from"),
+                                document.applicant().name().full()),
+                        Row.of(ui.text("documents.receipt.at"), ui.moment(document.orderedAt())),
+                        Row.of(ui.text("documents.office"), office(ui, document.office()))
+                                .withSecond(
+                                        officials.nameOf(document.orderedBy()).orElse(null))));
+    }
+
     @GetMapping("/documents/{document}/file")
     @Needs(Right.READ_DOCUMENT)
     ResponseEntity<byte[]> file(

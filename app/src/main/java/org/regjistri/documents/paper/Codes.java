@@ -7,14 +7,20 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.w3c.dom.Element;
 
 /// Draws QR codes as one filled outline each: sharp at any size. In a template:
@@ -28,6 +34,11 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
     /// Blank modules on each side (ISO/IEC 18004). They are part of the drawn size.
     private static final int QUIET = 4;
 
+    /// From this length on trying all eight masks takes longer than the rest of the code, and any of them is read.
+    private static final int LONG = 300;
+
+    private static final int MASK = 3;
+
     @Override
     public boolean isReplacedObject(Element element) {
         return TYPE.equals(element.getAttribute("type"));
@@ -37,12 +48,14 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
     public FSObjectDrawer createDrawer(Element element) {
         ByteMatrix modules = modules(content(element), level(element));
         return (_, x, y, width, height, output, _, dots) -> {
+            var forms = new ArrayList<PdfBoxGraphics2D>();
             output.drawWithGraphics(
                     (float) x,
                     (float) y,
                     (float) width / dots,
                     (float) height / dots,
-                    canvas -> draw(canvas, modules, Math.floor(Math.min(width, height) / dots)));
+                    canvas -> forms.add((PdfBoxGraphics2D) canvas));
+            forms.forEach(form -> fill(form.getXFormObject(), modules));
             return Map.of();
         };
     }
@@ -71,6 +84,9 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
                 : StandardCharsets.UTF_8;
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
         hints.put(EncodeHintType.CHARACTER_SET, charset.name());
+        if (content.length() > LONG) {
+            hints.put(EncodeHintType.QR_MASK_PATTERN, MASK);
+        }
         try {
             return Encoder.encode(content, level, hints).getMatrix();
         } catch (WriterException e) {
@@ -78,15 +94,29 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
         }
     }
 
-    private static void draw(Graphics2D canvas, ByteMatrix modules, double size) {
-        double side = size / (modules.getWidth() + 2 * QUIET);
-        canvas.setColor(Color.BLACK);
-        canvas.fill(outline(modules, side));
+    // The library would write thousands of fractions; in whole modules the code is a tenth as long.
+    private static void fill(PDFormXObject form, ByteMatrix modules) {
+        PDRectangle box = form.getBBox();
+        float side = Math.min(box.getWidth(), box.getHeight()) / (modules.getWidth() + 2 * QUIET);
+        try (OutputStream out = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+            // Upwards, as PDF counts: the first row is the highest.
+            out.write(String.format(
+                            Locale.ROOT,
+                            "q 0 g %.5f 0 0 %.5f 0 0 cm 1 0 0 -1 %d %d cm\n%sf Q",
+                            side,
+                            side,
+                            QUIET,
+                            QUIET + modules.getHeight(),
+                            runs(modules))
+                    .getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    // Runs of dark modules, so that no hairline shows between two of them.
-    private static Path2D outline(ByteMatrix modules, double side) {
-        var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    // Runs of dark modules in one outline, so that no hairline shows between two of them.
+    private static StringBuilder runs(ByteMatrix modules) {
+        var runs = new StringBuilder();
         for (int row = 0; row < modules.getHeight(); row++) {
             int column = 0;
             while (column < modules.getWidth()) {
@@ -95,19 +125,16 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
                     column++;
                 }
                 if (column > from) {
-                    rectangle(outline, (QUIET + from) * side, (QUIET + row) * side, (column - from) * side, side);
+                    runs.append(from)
+                            .append(' ')
+                            .append(row)
+                            .append(' ')
+                            .append(column - from)
+                            .append(" 1 re\n");
                 }
                 column++;
             }
         }
-        return outline;
-    }
-
-    private static void rectangle(Path2D outline, double x, double y, double width, double height) {
-        outline.moveTo(x, y);
-        outline.lineTo(x + width, y);
-        outline.lineTo(x + width, y + height);
-        outline.lineTo(x, y + height);
-        outline.closePath();
+        return runs;
     }
 }

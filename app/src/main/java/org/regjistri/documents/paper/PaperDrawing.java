@@ -51,9 +51,14 @@ final class PaperDrawing {
     Drawn draw(Order order) throws IOException, SAXException {
         Document page = parsed(order.page());
         List<PaperFonts.Loaded> borrowed = fonts.borrow();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // The library asks for an XML transformer for every file: the one of Java, without a search through all jars.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             return draw(order, page, borrowed);
         } finally {
+            thread.setContextClassLoader(before);
             fonts.giveBack(borrowed);
         }
     }
@@ -62,12 +67,12 @@ final class PaperDrawing {
         List<String> complaints = new ArrayList<>();
         try (var document = new PDDocument()) {
             PdfRendererBuilder builder = builder(page, order.codes(), document, complaints);
-            List<PDFont> embedded = embed(builder, borrowed, document);
+            embed(builder, borrowed, document);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 var file = new PdfFile(document, order.issuedAt());
                 if (order.specimen()) {
-                    file.markAsSpecimen(embedded.get(1));
+                    SpecimenMark.on(document, borrowed.get(1).font());
                 }
                 file.attach(order.record());
                 file.describe();
@@ -93,12 +98,10 @@ final class PaperDrawing {
         return builder;
     }
 
-    private static List<PDFont> embed(PdfRendererBuilder builder, List<PaperFonts.Loaded> borrowed, PDDocument document)
+    private static void embed(PdfRendererBuilder builder, List<PaperFonts.Loaded> borrowed, PDDocument document)
             throws IOException {
-        List<PDFont> embedded = new ArrayList<>();
         for (PaperFonts.Loaded loaded : borrowed) {
             PDFont font = PDType0Font.load(document, loaded.font(), true);
-            embedded.add(font);
             builder.useFont(
                     new PDFontSupplier(font),
                     loaded.face().family(),
@@ -106,7 +109,6 @@ final class PaperDrawing {
                     FontStyle.NORMAL,
                     true);
         }
-        return embedded;
     }
 
     private static void note(Diagnostic diagnostic, List<String> complaints) {

@@ -48,13 +48,13 @@ record PaperTemplate(
                         Objects.requireNonNull(day(own, properties, "valid-from", true)),
                         day(own, properties, "valid-until", false)),
                 Texts.of(bundles),
-                common.text("common.css") + own.text("template.css"),
+                common.content("common.css") + own.content("template.css"),
                 compiled(compiler, own, common, "template"),
                 compiled(compiler, own, common, "label"),
                 compiled(compiler, own, common, "others"),
-                own.text("schema.json"),
+                own.content("schema.json"),
                 tree(own, "schema.json"),
-                own.text("specimen.json"));
+                own.content("specimen.json"));
     }
 
     boolean isInForce(LocalDate on) {
@@ -137,12 +137,12 @@ record PaperTemplate(
     }
 
     private static String source(Bundle own, Bundle common, String name) {
-        return own.textIfThere(name + ".html").orElseGet(() -> common.text(name + ".html"));
+        return own.textIfThere(name + ".html").orElseGet(() -> common.content(name + ".html"));
     }
 
     private static JsonNode tree(Bundle own, String file) {
         try {
-            return JSON.readTree(own.text(file));
+            return JSON.readTree(own.content(file));
         } catch (JacksonException e) {
             throw new PaperProblem(
                     "documents/" + own.place() + "/" + file + " is no JSON: " + e.getOriginalMessage(), e);

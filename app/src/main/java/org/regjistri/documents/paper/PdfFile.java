@@ -18,23 +18,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/// What is added to the drawn pages: the record, what the file says of itself, and on a specimen the word for it.
-/// Everything follows from the record, so that the same paper gives the same file.
+/// What is added to the drawn pages: the record, and what the file says of itself. Everything follows from the record,
+/// so that the same paper gives the same file.
 record PdfFile(PDDocument document, Instant issuedAt) {
     static final String RECORD = "record.json";
     private static final String PRODUCER = "Regjistri";
-    private static final String[] SPECIMEN = {"SPECIMEN", "MOSTËR", "UZORAK"};
     private static final String XMP = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -104,24 +98,6 @@ record PdfFile(PDDocument document, Instant issuedAt) {
         document.getDocumentCatalog().setMetadata(metadata);
         document.setDocumentId(
                 issuedAt.toEpochMilli() ^ ((long) text(information.getTitle()).hashCode() << 32));
-    }
-
-    /// Across every page, behind what is written, for eyes only.
-    void markAsSpecimen(PDFont font) throws IOException {
-        for (PDPage page : document.getPages()) {
-            try (var canvas = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
-                canvas.beginMarkedContent(COSName.ARTIFACT);
-                canvas.setNonStrokingColor(0.86f, 0.86f, 0.86f);
-                for (int i = 0; i < SPECIMEN.length; i++) {
-                    canvas.beginText();
-                    canvas.setFont(font, 96);
-                    canvas.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(40), 110 + 40 * i, 520 - 215 * i));
-                    canvas.showText(SPECIMEN[i]);
-                    canvas.endText();
-                }
-                canvas.endMarkedContent();
-            }
-        }
     }
 
     byte[] bytes() throws IOException {

@@ -42,7 +42,7 @@ record TemplateFiles(SortedMap<Place, Bundle> bundles) {
     /// The files of one version by name.
     record Bundle(Place place, SortedMap<String, byte[]> files) {
 
-        String text(String name) {
+        String content(String name) {
             byte[] content = files.get(name);
             if (content == null) {
                 throw new PaperProblem("documents/" + place + ": the file " + name + " is missing.");
@@ -51,7 +51,7 @@ record TemplateFiles(SortedMap<Place, Bundle> bundles) {
         }
 
         Optional<String> textIfThere(String name) {
-            return files.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
+            return files.containsKey(name) ? Optional.of(content(name)) : Optional.empty();
         }
     }
 

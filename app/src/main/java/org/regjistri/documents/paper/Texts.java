@@ -45,7 +45,7 @@ record Texts(String template, Map<Language, Map<String, String>> words) {
     static Map<String, String> read(Bundle bundle, String file) {
         var properties = new Properties();
         try {
-            properties.load(new StringReader(bundle.text(file)));
+            properties.load(new StringReader(bundle.content(file)));
         } catch (IOException | IllegalArgumentException e) {
             throw new PaperProblem(
                     "documents/" + bundle.place() + "/" + file + " cannot be read: " + e.getMessage(), e);

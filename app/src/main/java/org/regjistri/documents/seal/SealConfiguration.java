@@ -15,4 +15,14 @@ class SealConfiguration {
     SealsAtWork seals(SealSettings settings, Clock clock) {
         return new SealsAtWork(settings, clock);
     }
+
+    @Bean
+    SealHealth sealHealthIndicator(SealsAtWork seals, Clock clock) {
+        return new SealHealth(seals, clock);
+    }
+
+    @Bean
+    SealWarmUp sealWarmUp(SealsAtWork seals) {
+        return new SealWarmUp(seals);
+    }
 }

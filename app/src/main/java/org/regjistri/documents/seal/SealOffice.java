@@ -21,6 +21,9 @@ import org.bouncycastle.pkcs.PKCS10CertificationRequestBuilder;
 public final class SealOffice {
     private static final Duration PLACEHOLDER_LIFE = Duration.ofDays(3650);
     private static final Duration TRIAL_LIFE = Duration.ofDays(365 * 5);
+    /// Long before any rehearsal plays.
+    private static final Instant TRIAL_START = Instant.parse("2020-01-01T00:00:00Z");
+
     private static final String TRIAL = "Regjistri trial";
 
     private final SealSettings settings;
@@ -43,11 +46,11 @@ public final class SealOffice {
         if (begun) {
             return;
         }
-        SealRoot root = SealRoot.make(rootFolder, null, TRIAL, "Root", clock);
+        SealRoot root = SealRoot.make(rootFolder, null, MadeCertificates.name(TRIAL, "Root"), TRIAL_START, clock);
         for (CertificateUse use : CertificateUse.values()) {
             X500Name name = MadeCertificates.name(TRIAL, use == CertificateUse.SEAL ? "Seal" : "Time");
             PublicKey made = newKey(use, name).publicKey();
-            X509Certificate certificate = root.certify(name, made, use, TRIAL_LIFE, null);
+            X509Certificate certificate = root.certify(name, made, use, TRIAL_START, TRIAL_LIFE, null);
             if (use == CertificateUse.SEAL) {
                 folder.writeCurrent(certificate);
             } else {
@@ -119,7 +122,22 @@ public final class SealOffice {
         throw new IOException("No root of ours signed this revocation list");
     }
 
-    public PublicFiles files() throws IOException, GeneralSecurityException {
+    /// What there is to say about the seal now; tries the key.
+    public SealReport report() {
+        return new SealsAtWork(settings, clock).report();
+    }
+
+    /// Current and former ones, newest first.
+    public List<SealCertificate> certificates() {
+        return new SealsAtWork(settings, clock).certificates();
+    }
+
+    /// True for what a first start makes by itself.
+    static boolean isTrial(X509Certificate certificate) {
+        return certificate.getIssuerX500Principal().getName().contains("O=" + TRIAL);
+    }
+
+    PublicFiles files() throws IOException, GeneralSecurityException {
         return folder.read();
     }
 

@@ -56,18 +56,18 @@ public final class SealRoot {
     /// @throws FileAlreadyExistsException where there is a root: it is never overwritten
     public static SealRoot make(Path folder, @Nullable Path password, String organization, String name, Clock clock)
             throws IOException, GeneralSecurityException {
+        return make(folder, password, MadeCertificates.name(organization, name), start(clock), clock);
+    }
+
+    static SealRoot make(Path folder, @Nullable Path password, X500Name name, Instant from, Clock clock)
+            throws IOException, GeneralSecurityException {
         if (Files.exists(folder.resolve(KEY))) {
             throw new FileAlreadyExistsException(folder.resolve(KEY).toString());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try (OpenKeys keys = storage(folder, password).openOrMake()) {
             KeyPair pair = keys.generate();
-            X509Certificate certificate = MadeCertificates.root(
-                    MadeCertificates.name(organization, name),
-                    pair.getPublic(),
-                    pair.getPrivate(),
-                    now,
-                    now.plus(ROOT_LIFE));
+            Instant until = clock.instant().plus(ROOT_LIFE);
+            X509Certificate certificate = MadeCertificates.root(name, pair.getPublic(), pair.getPrivate(), from, until);
             keys.keep("root", pair.getPrivate(), certificate);
             OwnFiles.writePublic(folder.resolve(SealFolder.ROOT), Pem.bytes(List.of(certificate)));
             var root = new SealRoot(folder, pair.getPrivate(), certificate, clock);
@@ -100,19 +100,24 @@ public final class SealRoot {
         if (!isOwn(read, publicKey)) {
             throw new IOException("The request is not signed by its own key on P-256");
         }
-        return certify(read.getSubject(), publicKey, use, life, revocations);
+        return certify(read.getSubject(), publicKey, use, start(clock), life, revocations);
     }
 
     X509Certificate certify(
-            X500Name name, PublicKey publicKey, CertificateUse use, Duration life, @Nullable String revocations)
+            X500Name name,
+            PublicKey publicKey,
+            CertificateUse use,
+            Instant from,
+            Duration life,
+            @Nullable String revocations)
             throws IOException, GeneralSecurityException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant until = now.plus(life);
+        Instant until = clock.instant().plus(life);
         if (until.isAfter(certificate.getNotAfter().toInstant())) {
             throw new IOException(
                     "The root itself ends on " + certificate.getNotAfter().toInstant());
         }
-        X509Certificate made = MadeCertificates.issued(name, publicKey, use, certificate, key, now, until, revocations);
+        X509Certificate made =
+                MadeCertificates.issued(name, publicKey, use, certificate, key, from, until, revocations);
         Path kept = folder.resolve("issued").resolve(made.getSerialNumber().toString(16) + ".crt");
         OwnFiles.writePublic(kept, Pem.bytes(List.of(made)));
         return made;
@@ -172,6 +177,11 @@ public final class SealRoot {
         var holder = new JcaX509CRLHolder(list);
         return CRLNumber.getInstance(holder.getExtension(Extension.cRLNumber).getParsedValue())
                 .getCRLNumber();
+    }
+
+    // An hour ago: another computer's clock may be behind.
+    private static Instant start(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(1));
     }
 
     private static boolean isOwn(JcaPKCS10CertificationRequest request, PublicKey publicKey) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,19 @@ final class SealsAtWork implements Seals {
                 .toList();
     }
 
-    /// Signs a few bytes with the current key.
-    ///
-    /// @throws SealUnavailable where that can't be done now
-    X509Certificate tryKey() {
-        SealingKey key = current(files());
-        keys.sign(key, new byte[] {0});
-        return key.certificate();
+    /// Tries the key.
+    SealReport report() {
+        X509Certificate certificate = null;
+        var faults = new ArrayList<String>();
+        try {
+            PublicFiles files = files();
+            certificate = files.current();
+            keys.sign(current(files), new byte[] {0});
+            timeStamps.source(files);
+        } catch (SealUnavailable e) {
+            faults.add(String.valueOf(e.getMessage()));
+        }
+        return SealReport.of(certificate, faults, clock.instant());
     }
 
     private SealingKey current(PublicFiles files) {

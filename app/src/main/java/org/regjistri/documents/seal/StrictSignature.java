@@ -99,6 +99,7 @@ final class StrictSignature {
     private boolean isSignedBy(X509Certificate certificate)
             throws OperatorCreationException, CMSException, IOException {
         return signer.getVersion() == 1
+                && cms.toASN1Structure().getContentType().equals(PKCSObjectIdentifiers.signedData)
                 && cms.getDigestAlgorithmIDs().size() == 1
                 && cms.getDigestAlgorithmIDs().contains(signer.getDigestAlgorithmID())
                 && cms.getCRLs().getMatches(null).isEmpty()

@@ -15,6 +15,7 @@ import org.regjistri.access.OfficialOutcome;
 import org.regjistri.access.Officials;
 import org.regjistri.access.TotpSecret;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.SpringProperties;
 import org.springframework.context.ApplicationContext;
@@ -64,7 +65,7 @@ final class AppointOfficialsCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         var settings = regjistri.settings();
-        SecretFiles.makeMissing(settings);
+        SecretFiles.makeMissing(settings, Ports.machineClock());
         try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
             long refused = officials.stream()
                     .filter(official -> !appoint(context, official))

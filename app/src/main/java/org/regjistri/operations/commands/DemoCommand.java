@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.operations.DemoContext;
 import org.regjistri.operations.DemoStep;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = regjistri.settings(given());
-        SecretFiles.makeMissing(settings);
+        SecretFiles.makeMissing(settings, Ports.machineClock());
         var context = Application.start(regjistri.application(), SpringProperties.of(settings));
         fill(context, settings);
         say("Open " + SpringProperties.publicUrl(settings) + " in a browser. Ctrl-C stops the demo.");

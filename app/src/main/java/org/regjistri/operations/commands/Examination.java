@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.regjistri.documents.seal.SealOffice;
+import org.regjistri.documents.seal.SealReport;
+import org.regjistri.operations.Ports;
+import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
 import org.regjistri.operations.settings.SpringProperties;
@@ -34,6 +38,7 @@ final class Examination {
         findings.add(dataFolder());
         findings.add(disk());
         findings.addAll(secrets());
+        findings.add(seal());
         findings.add(database());
         findings.add(address());
         return findings;
@@ -92,6 +97,21 @@ final class Examination {
         } catch (IOException e) {
             return Finding.wrong(setting.key() + " " + file, "can't be read");
         }
+    }
+
+    private Finding seal() {
+        Path folder = settings.path(Setting.SEAL_CERTIFICATES);
+        if (!Files.exists(folder)) {
+            return Finding.doubtful("No seal yet in " + folder, "the first start makes one for trying out");
+        }
+        SealReport report = new SealOffice(SecretFiles.sealSettings(settings), Ports.machineClock()).report();
+        String what = "Seal " + report.words();
+        if (!report.faults().isEmpty()) {
+            return Finding.wrong(what, String.join("; ", report.faults()) + " (docs/sealing.md)");
+        }
+        return report.isTrial()
+                ? Finding.doubtful(what, "its root was made here, for trying out; docs/sealing.md has the ceremony")
+                : Finding.right(what);
     }
 
     private Finding database() {

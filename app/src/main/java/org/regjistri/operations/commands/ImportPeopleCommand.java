@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.regjistri.operations.PeopleImport;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.SpringProperties;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class ImportPeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = regjistri.settings();
-        SecretFiles.makeMissing(settings);
+        SecretFiles.makeMissing(settings, Ports.machineClock());
         PrintWriter messages = spec.commandLine().getErr();
         try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
             long people = context.getBean(PeopleImport.class).importFrom(file, messages::println);

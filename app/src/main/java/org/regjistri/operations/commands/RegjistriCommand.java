@@ -50,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             AppointOfficialsCommand.class,
             ImportPeopleCommand.class,
             RehearseCommand.class,
+            SealCommand.class,
             HelpCommand.class
         })
 public final class RegjistriCommand implements Runnable {

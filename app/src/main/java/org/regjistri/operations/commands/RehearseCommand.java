@@ -2,6 +2,7 @@ package org.regjistri.operations.commands;
 
 import java.util.EnumMap;
 import java.util.concurrent.Callable;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.SettingsSource.Given;
@@ -22,7 +23,7 @@ final class RehearseCommand implements Callable<Integer> {
         given.put(Setting.HTTP_PORT, new Given("rehearse", "0"));
         given.put(Setting.MANAGEMENT_PORT, new Given("rehearse", "0"));
         var settings = regjistri.settings(given);
-        SecretFiles.makeMissing(settings);
+        SecretFiles.makeMissing(settings, Ports.machineClock());
         Application.start(regjistri.application(), SpringProperties.of(settings))
                 .close();
         return ExitCode.FINE;

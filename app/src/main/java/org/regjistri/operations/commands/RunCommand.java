@@ -1,6 +1,7 @@
 package org.regjistri.operations.commands;
 
 import java.util.concurrent.Callable;
+import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.SpringProperties;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = regjistri.settings();
-        SecretFiles.makeMissing(settings);
+        SecretFiles.makeMissing(settings, Ports.machineClock());
         var context = Application.start(regjistri.application(), SpringProperties.of(settings));
         Application.awaitEnd(context);
         return ExitCode.FINE;

@@ -23,13 +23,14 @@ public final class SecretFiles {
 
     private SecretFiles() {}
 
-    public static void makeMissing(Settings settings) {
+    /// @param clock says from when on certificates that are made here are valid
+    public static void makeMissing(Settings settings, Clock clock) {
         try {
             Files.createDirectories(settings.path(Setting.SECRETS_FOLDER), mode("rwx------"));
             make(settings.path(Setting.JOURNAL_KEY), CheckpointKey::generate);
             make(settings.path(Setting.ACCESS_KEY), AccessKeys::generate);
             make(settings.path(Setting.PERSONAL_NUMBER_KEY), SecretFiles::personalNumberKey);
-            new SealOffice(sealSettings(settings), Clock.systemUTC())
+            new SealOffice(sealSettings(settings), clock)
                     .makeTrial(settings.path(Setting.SECRETS_FOLDER).resolve(TRIAL_ROOT));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be made: " + e.getMessage(), e);

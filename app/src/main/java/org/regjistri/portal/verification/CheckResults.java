@@ -67,7 +67,7 @@ class CheckResults {
     /// No more than these of a document whose file is not at hand.
     private static List<Row> few(Ui ui, Checked checked) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(ui.text("verification.fact.kind"), ui.text("verification.kind." + checked.kind())));
+        rows.add(Row.of(ui.text("verification.fact.kind"), ui.text("documents.kind." + checked.kind())));
         rows.add(Row.ofCode(ui.text("verification.fact.number"), checked.number()));
         rows.add(Row.of(ui.text("verification.fact.initials"), checked.initials()));
         rows.add(Row.of(ui.text("verification.fact.issued"), ui.moment(checked.issuedAt())));

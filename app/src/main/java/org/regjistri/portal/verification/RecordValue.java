@@ -1,10 +1,10 @@
 package org.regjistri.portal.verification;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.regjistri.kernel.CivilDate;
@@ -25,9 +25,9 @@ record RecordValue(Ui ui, String paper) {
     /// Fields with a fixed set of words, and the beginning of their keys.
     private static final Map<String, String> WORDS = Map.of(
             "sex", "verification.sex.",
-            "capacity", "verification.capacity.",
-            "purpose.kind", "verification.purpose.",
-            "fee.exemption", "verification.exemption.",
+            "capacity", "documents.capacity.",
+            "purpose.kind", "documents.purpose.",
+            "fee.exemption", "documents.exemption.",
             "maritalStatus", "verification.marital.");
     private static final List<String> CODES =
             List.of("code", "reference", "actReference", "fee.receipt", "personalNumber");
@@ -90,12 +90,17 @@ record RecordValue(Ui ui, String paper) {
             return ui.text(node.asBoolean() ? "verification.yes" : "verification.no");
         }
         if (path.equals("fee.cents")) {
-            return String.format(Locale.ROOT, "%d,%02d €", node.asInt() / 100, node.asInt() % 100);
+            return euro(node.asInt());
         }
         if (path.equals("personalNumber")) {
             return PersonalNumber.of(text).grouped();
         }
         return node.isString() ? time(path, text) : text;
+    }
+
+    private String euro(int cents) {
+        String amount = BigDecimal.valueOf(cents, 2).toPlainString();
+        return (ui.language() == Language.EN ? amount : amount.replace('.', ',')) + " €";
     }
 
     private String time(String path, String text) {

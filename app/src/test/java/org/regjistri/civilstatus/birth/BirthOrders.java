@@ -16,21 +16,22 @@ import org.regjistri.territory.Place;
 import org.regjistri.testing.TestPeople;
 
 /// Ordinary births at Istog, to be changed where a test needs it.
-final class BirthOrders {
+public final class BirthOrders {
     static final OfficeCode ISTOG = OfficeCode.of("M06");
     static final LocalDate BORN_ON = LocalDate.of(2026, 11, 2);
 
     private BirthOrders() {}
 
-    static RegisterBirth of(TestPeople.Couple parents) {
+    public static RegisterBirth of(TestPeople.Couple parents) {
         return of(parents, "Dea", UUID.randomUUID());
     }
 
-    static RegisterBirth of(TestPeople.Couple parents, String given, UUID key) {
+    public static RegisterBirth of(TestPeople.Couple parents, String given, UUID key) {
         return of(parents, given, Sex.FEMALE, key, Set.of());
     }
 
-    static RegisterBirth of(TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
+    public static RegisterBirth of(
+            TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
         return new RegisterBirth(
                 key,
                 ISTOG,

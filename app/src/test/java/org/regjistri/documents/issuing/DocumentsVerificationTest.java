@@ -23,6 +23,7 @@ import org.regjistri.journal.Verification;
 import org.regjistri.law.LegalTime;
 import org.regjistri.testing.RegisterTest;
 import org.regjistri.testing.TestDatabase;
+import org.regjistri.testing.TestDocuments;
 import org.regjistri.testing.TestOfficials;
 import org.regjistri.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class DocumentsVerificationTest {
     private Catalogue catalogue;
 
     @Autowired
-    private TestOrders orders;
+    private TestDocuments orders;
 
     @Autowired
     private Verification verification;

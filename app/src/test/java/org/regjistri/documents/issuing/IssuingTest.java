@@ -36,6 +36,7 @@ import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.ArticleId;
 import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.RegisterTest;
+import org.regjistri.testing.TestDocuments;
 import org.regjistri.testing.TestOfficials;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ class IssuingTest {
     private Documents documents;
 
     @Autowired
-    private TestOrders orders;
+    private TestDocuments orders;
 
     @Autowired
     private SealWorker worker;

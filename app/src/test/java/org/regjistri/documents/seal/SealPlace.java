@@ -5,15 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /// Settings, folders and keys of a register in a folder of its own.
 final class SealPlace {
-    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    /// Real time: the programs of others that check what was made know no other.
+    final Clock clock = Clock.systemUTC();
+
     final Path folder;
     final Path rootFolder;
 

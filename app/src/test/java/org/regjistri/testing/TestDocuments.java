@@ -1,6 +1,8 @@
-package org.regjistri.documents.issuing;
+package org.regjistri.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,6 @@ import org.regjistri.kernel.OfficeCode;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.law.ArticleId;
 import org.regjistri.law.Parameter;
-import org.regjistri.testing.MutableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,10 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Orders as a register would give them, about a made-up child.
+/// Documents, ordered as a register would give them, about a made-up child.
 @Component
-class TestOrders {
-    static final DocumentKind BIRTH_CERTIFICATE = new DocumentKind(
+public class TestDocuments {
+    public static final DocumentKind BIRTH_CERTIFICATE = new DocumentKind(
             "birth-certificate",
             "CB",
             LocalDate.of(2013, 2, 18),
@@ -41,24 +42,24 @@ class TestOrders {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    TestOrders(Documents documents, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    TestDocuments(Documents documents, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.documents = documents;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    DocumentOrder order() {
+    public DocumentOrder order() {
         return order(UUID.randomUUID(), UUID.randomUUID(), new Charge(100, null));
     }
 
-    DocumentOrder order(UUID key, UUID about, Charge charge) {
+    public DocumentOrder order(UUID key, UUID about, Charge charge) {
         return order(key, about, charge, "M06");
     }
 
-    DocumentOrder order(UUID key, UUID about, Charge charge, String office) {
+    public DocumentOrder order(UUID key, UUID about, Charge charge, String office) {
         return new DocumentOrder(
                 key,
-                Canonical.digest(about.toString() + charge),
+                HexFormat.of().formatHex((about.toString() + charge + key).getBytes(StandardCharsets.UTF_8), 0, 32),
                 BIRTH_CERTIFICATE,
                 Language.SQ,
                 OfficeCode.of(office),
@@ -95,16 +96,16 @@ class TestOrders {
                 """);
     }
 
-    IssueOutcome issue(Actor actor, DocumentOrder order) {
+    public IssueOutcome issue(Actor actor, DocumentOrder order) {
         IssueOutcome outcome = transaction.execute(_ -> documents.issue(actor, order));
         return java.util.Objects.requireNonNull(outcome);
     }
 
-    Document issued(Actor actor, DocumentOrder order) {
+    public Document issued(Actor actor, DocumentOrder order) {
         return ((IssueOutcome.Issued) issue(actor, order)).document();
     }
 
-    Document sealed(Actor actor) {
+    public Document sealed(Actor actor) {
         return documents.awaitSeal(issued(actor, order()).id());
     }
 }

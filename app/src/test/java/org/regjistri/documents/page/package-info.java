@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.documents.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.documents.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the public pages.
+@NullMarked
+package org.regjistri.portal;
+
+import org.jspecify.annotations.NullMarked;
