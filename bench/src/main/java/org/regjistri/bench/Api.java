@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.UUID;
 import org.regjistri.access.TotpSecret;
 import org.regjistri.bench.Counter.Declaration;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// The application's API, as a program of an office uses it.
 final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final String GROUND = "?ground=PARTY_PRESENT";
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
@@ -42,16 +45,63 @@ final class Api implements AutoCloseable {
 
     /// @throws IOException for every answer but the one wanted
     JsonNode register(Declaration declaration) throws IOException, InterruptedException {
-        HttpRequest request = request("/api/v1/births")
-                .header("Authorization", "Bearer " + declaration.counter().token())
-                .header("Idempotency-Key", declaration.key().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(declaration.body()))
+        return create("/api/v1/births", declaration.counter(), declaration.key(), declaration.body());
+    }
+
+    /// @throws IOException for every answer but the one wanted
+    JsonNode order(Orders.Order order) throws IOException, InterruptedException {
+        return create(order.path(), order.counter(), order.key(), order.body());
+    }
+
+    /// What is known of a document.
+    JsonNode document(Counter counter, String document) throws IOException, InterruptedException {
+        HttpRequest request = authorized("/api/v1/documents/" + document + GROUND, counter)
+                .GET()
                 .build();
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != CREATED) {
+        return JSON.readTree(answered(request, OK, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /// A document's file.
+    byte[] file(Counter counter, String document) throws IOException, InterruptedException {
+        HttpRequest request = authorized("/api/v1/documents/" + document + "/file" + GROUND, counter)
+                .GET()
+                .build();
+        return answered(request, OK, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /// @param by `code` or `token`
+    JsonNode check(String by, String value) throws IOException, InterruptedException {
+        String body = JsonNodeFactory.instance.objectNode().put(by, value).toString();
+        HttpRequest request = request("/api/v1/document-checks")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return JSON.readTree(answered(request, OK, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    JsonNode check(byte[] file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/document-checks/file"))
+                .header("Content-Type", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .build();
+        return JSON.readTree(answered(request, OK, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private JsonNode create(String path, Counter counter, UUID key, String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = authorized(path, counter)
+                .header("Idempotency-Key", key.toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return JSON.readTree(answered(request, CREATED, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private <T> T answered(HttpRequest request, int wanted, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        HttpResponse<T> answer = http.send(request, handler);
+        if (answer.statusCode() != wanted) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
-        return JSON.readTree(answer.body());
+        return answer.body();
     }
 
     /// Whether the address answers with a page.
@@ -66,6 +116,10 @@ final class Api implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private HttpRequest.Builder authorized(String path, Counter counter) {
+        return request(path).header("Authorization", "Bearer " + counter.token());
     }
 
     private HttpRequest.Builder request(String path) {

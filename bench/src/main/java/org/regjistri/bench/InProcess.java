@@ -20,11 +20,16 @@ final class InProcess {
     static ConfigurableApplicationContext start(Installation installation, Recorder recorder) {
         var application = new SpringApplication(Regjistri.class);
         application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new Watching(recorder)));
-        Map<String, Object> properties = SpringProperties.of(settings(installation));
+        Map<String, Object> properties = properties(installation);
         properties.put("logging.level.root", "ERROR");
         return application.run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new));
+    }
+
+    /// What the application is told when it runs on the installation's folder.
+    static Map<String, Object> properties(Installation installation) {
+        return SpringProperties.of(settings(installation));
     }
 
     private static Settings settings(Installation installation) {

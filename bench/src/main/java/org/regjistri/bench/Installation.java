@@ -42,10 +42,26 @@ record Installation(Path home, Path data, int port) {
 
     /// Starts a command that serves. The script becomes the Java process: its id is the process's.
     Process start(Path log, String... words) throws IOException {
-        return builder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        return start(log, Map.of(), words);
+    }
+
+    /// @param settings as they stand in the environment
+    Process start(Path log, Map<String, String> settings, String... words) throws IOException {
+        ProcessBuilder builder = builder(words);
+        builder.environment().putAll(settings);
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    /// Until a started application says that it is ready.
+    void awaitReady(Process application) throws InterruptedException {
+        try (var api = new Api(address())) {
+            while (!api.answers("/health/ready")) {
+                if (!application.isAlive()) {
+                    throw new IllegalStateException("The application ended; see application.log in the data folder");
+                }
+                Thread.sleep(100);
+            }
+        }
     }
 
     private ProcessBuilder builder(String... words) {
@@ -53,6 +69,7 @@ record Installation(Path home, Path data, int port) {
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         var builder = new ProcessBuilder(command);
+        builder.environment().remove("REGJISTRI_BENCH_HEAP"); // ours, and no setting of the application
         builder.environment().putAll(ports());
         return builder;
     }

@@ -30,9 +30,9 @@ final class Recorder {
     /// What the thread did that ran a statement with this beginning; empty where none did.
     List<Step> ofThreadThatRan(String beginning) {
         return stepsByThread.values().stream()
+                .map(List::copyOf) // others go on adding
                 .filter(steps -> steps.stream().anyMatch(step -> step instanceof Step.Statement s && s.is(beginning)))
                 .findFirst()
-                .map(List::copyOf)
                 .orElse(List.of());
     }
 

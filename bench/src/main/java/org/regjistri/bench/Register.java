@@ -102,4 +102,11 @@ record Register(Path data, int port) {
         }
         return offices;
     }
+
+    /// Until the sequencer has caught up: so that no run pays for the one before.
+    void awaitSequenced() throws SQLException, IOException, InterruptedException {
+        while (number("SELECT count(*) FROM journal.unsequenced") > 0) {
+            Thread.sleep(100);
+        }
+    }
 }

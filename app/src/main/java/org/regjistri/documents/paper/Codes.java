@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,7 @@ import org.w3c.dom.Element;
 
 /// Draws QR codes as one filled outline each: sharp at any size. In a template:
 /// `<object type="regjistri/code" data="check" data-level="Q" alt="…"></object>`.
-///
-/// @param contents by name: `check` and `seal`
-record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
+final class Codes implements FSObjectDrawerFactory {
     private static final String TYPE = "regjistri/code";
     private static final Set<String> LEVELS = Set.of("L", "M", "Q", "H");
 
@@ -39,6 +38,17 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
 
     private static final int MASK = 3;
 
+    private final Map<String, String> contents;
+    /// The library asks again each time it lays the element out.
+    private final Map<Element, ByteMatrix> drawn = new IdentityHashMap<>();
+
+    /// For one paper.
+    ///
+    /// @param contents by name: `check` and `seal`
+    Codes(Map<String, String> contents) {
+        this.contents = contents;
+    }
+
     @Override
     public boolean isReplacedObject(Element element) {
         return TYPE.equals(element.getAttribute("type"));
@@ -46,7 +56,7 @@ record Codes(Map<String, String> contents) implements FSObjectDrawerFactory {
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
-        ByteMatrix modules = modules(content(element), level(element));
+        ByteMatrix modules = drawn.computeIfAbsent(element, one -> modules(content(one), level(one)));
         return (_, x, y, width, height, output, _, dots) -> {
             var forms = new ArrayList<PdfBoxGraphics2D>();
             output.drawWithGraphics(
