@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /// Certificates as files.
+@NamedInterface("seal")
 public final class CertificateFiles {
     private CertificateFiles() {}
 

@@ -3,8 +3,10 @@ package org.regjistri.documents.seal;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /// What a certificate of ours is for.
+@NamedInterface("seal")
 public enum CertificateUse {
     SEAL,
     /// The time-stamp unit inside the process.

@@ -16,8 +16,10 @@ import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.pkcs.PKCS10CertificationRequestBuilder;
+import org.springframework.modulith.NamedInterface;
 
 /// The register's side of the ceremony: new keys, their requests, what the root made of them.
+@NamedInterface("seal")
 public final class SealOffice {
     private static final Duration PLACEHOLDER_LIFE = Duration.ofDays(3650);
     private static final Duration TRIAL_LIFE = Duration.ofDays(365 * 5);

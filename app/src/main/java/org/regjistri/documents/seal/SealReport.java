@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// What there is to say about the seal.
 ///
 /// @param words which certificate, until when
 /// @param isTrial its root was made here at a first start
 /// @param faults what somebody has to mend, in English
+@NamedInterface("seal")
 public record SealReport(String words, boolean isTrial, List<String> faults) {
     private static final Duration NOTICE = Duration.ofDays(30);
 

@@ -32,8 +32,10 @@ import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// The root above the seals: a folder on a machine that is never on a network. It certifies and revokes.
+@NamedInterface("seal")
 public final class SealRoot {
     private static final Duration ROOT_LIFE = Duration.ofDays(365 * 20 + 5);
     private static final Duration LIST_LIFE = Duration.ofDays(366);

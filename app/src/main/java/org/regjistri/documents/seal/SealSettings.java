@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.modulith.NamedInterface;
 
 /// Where the seal's keys and certificates are.
 ///
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param pkcs11Slot the slot's id as the module gives it, `0x…` or decimal; blank: the first slot
 /// @param pkcs11PinFile the first line is the PIN
 /// @param tsaUrl an RFC 3161 authority; blank: the unit inside the process
+@NamedInterface("seal")
 @ConfigurationProperties("regjistri.seal")
 public record SealSettings(
         @DefaultValue("") String keystoreFile,
