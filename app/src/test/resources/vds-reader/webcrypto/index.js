@@ -1,2 +1,2 @@
 // The reader was written when Node had no Web Cryptography of its own.
-module.exports = require('crypto').webcrypto;
+module.exports = { subtle: require('crypto').webcrypto.subtle };

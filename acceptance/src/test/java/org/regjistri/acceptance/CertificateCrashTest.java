@@ -146,8 +146,12 @@ class CertificateCrashTest {
                 assertThat(again.text("number")).isEqualTo(told.number());
             }
             String document = again.text("document");
-            Waiting.until("the document is sealed", PATIENCE, () -> state(official, document).equals("IN_FORCE"));
-            assertThat(official.get("/api/v1/documents/" + document + "/file?ground=SUPERVISION").body())
+            Waiting.until(
+                    "the document is sealed",
+                    PATIENCE,
+                    () -> state(official, document).equals("IN_FORCE"));
+            assertThat(official.get("/api/v1/documents/" + document + "/file?ground=SUPERVISION")
+                            .body())
                     .startsWith("%PDF-");
             String before = receipts.put(again.text("number"), again.text("receipt"));
             assertThat(before).as("%s is there once", again.text("number")).isNull();
@@ -157,7 +161,8 @@ class CertificateCrashTest {
     }
 
     private static String state(Api official, String document) {
-        return official.get("/api/v1/documents/" + document + "?ground=SUPERVISION").text("state");
+        return official.get("/api/v1/documents/" + document + "?ground=SUPERVISION")
+                .text("state");
     }
 
     private static void hasNoGap(Iterable<String> references) {
@@ -168,8 +173,7 @@ class CertificateCrashTest {
             count++;
         }
         assertThat(numbers)
-                .isEqualTo(Objects.requireNonNull(IntStream.rangeClosed(1, count)
-                        .boxed()
-                        .collect(Collectors.toCollection(TreeSet::new))));
+                .isEqualTo(Objects.requireNonNull(
+                        IntStream.rangeClosed(1, count).boxed().collect(Collectors.toCollection(TreeSet::new))));
     }
 }

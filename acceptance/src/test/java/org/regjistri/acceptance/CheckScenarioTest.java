@@ -27,7 +27,8 @@ class CheckScenarioTest {
             link.focus();
             page.keyboard().press("Enter");
             page.locator("#code").focus();
-            page.keyboard().type(checks.code().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+            page.keyboard()
+                    .type(checks.code().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
             page.keyboard().press("Enter");
             assertThat(page.locator("h1").innerText()).isEqualTo("This document is genuine and valid.");
             assertThat(page.url()).isEqualTo(demo.address("/en/verify"));
@@ -52,7 +53,9 @@ class CheckScenarioTest {
     @Test
     void the_answer_is_seen_on_a_small_telephone_without_scrolling_and_fits_on_one_sheet() {
         try (BrowserContext window = Browsers.get()
-                .newContext(new Browser.NewContextOptions().setViewportSize(320, 568).setLocale("sq"))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(320, 568)
+                        .setLocale("sq"))) {
             Page page = window.newPage();
             page.navigate(demo.address("/sq/verify"));
             page.locator("#code").fill(checks.code());

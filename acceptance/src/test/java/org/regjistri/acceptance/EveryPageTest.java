@@ -24,8 +24,7 @@ class EveryPageTest {
             Map.of("sq", "sq", "sr", "sr-Latn", "sr-cyrl", "sr-Cyrl", "en", "en");
 
     /// Of these there are pictures in the dark, on paper and in Cyrillic too.
-    private static final Set<String> TELLING =
-            Set.of(
+    private static final Set<String> TELLING = Set.of(
             "act", "birth-errors", "birth-check-twin", "components", "person", "verify-valid", "verify-file-intact");
 
     private final Demo demo = Demo.shared();

@@ -20,94 +20,101 @@ record State(String name, @Nullable String official, Way way) {
 
     /// Every page of every role, in every state that looks different.
     static final List<State> ALL =
-            Stream.concat(pages().stream(), Checks.STATES.stream()).toList();
+            Stream.concat(pages().stream(), Checks.states().stream()).toList();
 
     private static List<State> pages() {
         return List.of(
-            at("home", null, "/"),
-            at("sign-in", null, "/sign-in"),
-            new State("sign-in-refused", null, State::refusedSignIn),
-            at("keys", null, "/keys"),
-            at("components", null, "/components"),
-            at("not-found", null, "/nowhere"),
-            at("desk", REGISTRAR, "/desk"),
-            at("home-signed-in", REGISTRAR, "/"),
-            at("birth-new", REGISTRAR, "/births/new"),
-            new State("birth-errors", REGISTRAR, State::emptyForm),
-            new State("birth-check", REGISTRAR, (page, demo, language) -> check(page, demo, language, unborn(demo))),
-            new State("birth-check-twin", REGISTRAR, State::twin),
-            new State("birth-check-undecided", REGISTRAR, (page, demo, language) -> {
-                twin(page, demo, language);
-                new BirthForm(page).goOn();
-            }),
-            new State("birth-already", REGISTRAR, (page, demo, language) -> {
-                check(page, demo, language, demo.registered().declaration().at(Declaration.ISTOG));
-                new BirthForm(page).goOn();
-            }),
-            new State("birth-sent-before", REGISTRAR, State::sentBefore),
-            new State(
-                    "birth-registered",
-                    REGISTRAR,
-                    (page, demo, language) -> open(
-                            page, demo, language, "/births/" + demo.registered().act() + "/registered")),
-            new State(
-                    "act-ground",
-                    REGISTRAR,
-                    (page, demo, language) -> open(
-                            page, demo, language, "/acts/" + demo.registered().act())),
-            new State("act", REGISTRAR, State::act),
-            new State("certificate-new", REGISTRAR, (page, demo, language) -> certificate(page, demo, language)),
-            new State("certificate-errors", REGISTRAR, State::emptyCertificate),
-            new State("certificate-check", REGISTRAR, State::certificateCheck),
-            new State("certificate-sent-before", REGISTRAR, State::certificateSentBefore),
-            new State("extract-new", REGISTRAR, (page, demo, language) -> extract(page, demo, language)),
-            new State("extract-check", REGISTRAR, State::extractCheck),
-            at("find", REGISTRAR, "/persons/find"),
-            new State("find-nothing-typed", REGISTRAR, (page, demo, language) -> {
-                open(page, demo, language, "/persons/find");
-                new BirthForm(page).goOn();
-            }),
-            new State("find-found", REGISTRAR, (page, demo, language) -> {
-                open(page, demo, language, "/persons/find");
-                new BirthForm(page).text("surname", "Krasniqi");
-                new BirthForm(page).goOn();
-            }),
-            new State("find-nobody", REGISTRAR, (page, demo, language) -> {
-                open(page, demo, language, "/persons/find");
-                new BirthForm(page).text("surname", "Xyzxyzxyz");
-                new BirthForm(page).goOn();
-            }),
-            new State(
-                    "person-ground",
-                    REGISTRAR,
-                    (page, demo, language) -> open(
-                            page,
-                            demo,
-                            language,
-                            "/persons/" + demo.registered().person())),
-            new State("person", REGISTRAR, State::child),
-            new State(
-                    "person-mother",
-                    REGISTRAR,
-                    (page, demo, language) -> open(
-                            page,
-                            demo,
-                            language,
-                            "/persons/"
-                                    + demo.registered()
-                                            .declaration()
-                                            .parents()
-                                            .mother()
-                                            .id() + "?ground=REGISTRATION")),
-            at("forbidden", REGISTRAR, "/officials"),
-            at("disclosures-of-office", Demo.HEAD_OF_OFFICE, "/disclosures"),
-            at("birth-new-abroad", Demo.CONSULAR_OFFICIAL, "/births/new"),
-            at("desk-of-any-office", Demo.CENTRAL_REGISTER_OFFICIAL, "/desk"),
-            at("journal", Demo.AUDITOR, "/journal"),
-            at("disclosures", Demo.AUDITOR, "/disclosures"),
-            at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
-            at("officials", Demo.ADMINISTRATOR, "/officials"),
-            new State("official", Demo.ADMINISTRATOR, State::official));
+                at("home", null, "/"),
+                at("sign-in", null, "/sign-in"),
+                new State("sign-in-refused", null, State::refusedSignIn),
+                at("keys", null, "/keys"),
+                at("components", null, "/components"),
+                at("not-found", null, "/nowhere"),
+                at("desk", REGISTRAR, "/desk"),
+                at("home-signed-in", REGISTRAR, "/"),
+                at("birth-new", REGISTRAR, "/births/new"),
+                new State("birth-errors", REGISTRAR, State::emptyForm),
+                new State(
+                        "birth-check", REGISTRAR, (page, demo, language) -> check(page, demo, language, unborn(demo))),
+                new State("birth-check-twin", REGISTRAR, State::twin),
+                new State("birth-check-undecided", REGISTRAR, (page, demo, language) -> {
+                    twin(page, demo, language);
+                    new BirthForm(page).goOn();
+                }),
+                new State("birth-already", REGISTRAR, (page, demo, language) -> {
+                    check(page, demo, language, demo.registered().declaration().at(Declaration.ISTOG));
+                    new BirthForm(page).goOn();
+                }),
+                new State("birth-sent-before", REGISTRAR, State::sentBefore),
+                new State(
+                        "birth-registered",
+                        REGISTRAR,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/births/" + demo.registered().act() + "/registered")),
+                new State(
+                        "act-ground",
+                        REGISTRAR,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/acts/" + demo.registered().act())),
+                new State("act", REGISTRAR, State::act),
+                new State("certificate-new", REGISTRAR, (page, demo, language) -> certificate(page, demo, language)),
+                new State("certificate-errors", REGISTRAR, State::emptyCertificate),
+                new State("certificate-check", REGISTRAR, State::certificateCheck),
+                new State("certificate-sent-before", REGISTRAR, State::certificateSentBefore),
+                new State("extract-new", REGISTRAR, (page, demo, language) -> extract(page, demo, language)),
+                new State("extract-check", REGISTRAR, State::extractCheck),
+                at("find", REGISTRAR, "/persons/find"),
+                new State("find-nothing-typed", REGISTRAR, (page, demo, language) -> {
+                    open(page, demo, language, "/persons/find");
+                    new BirthForm(page).goOn();
+                }),
+                new State("find-found", REGISTRAR, (page, demo, language) -> {
+                    open(page, demo, language, "/persons/find");
+                    new BirthForm(page).text("surname", "Krasniqi");
+                    new BirthForm(page).goOn();
+                }),
+                new State("find-nobody", REGISTRAR, (page, demo, language) -> {
+                    open(page, demo, language, "/persons/find");
+                    new BirthForm(page).text("surname", "Xyzxyzxyz");
+                    new BirthForm(page).goOn();
+                }),
+                new State(
+                        "person-ground",
+                        REGISTRAR,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/persons/" + demo.registered().person())),
+                new State("person", REGISTRAR, State::child),
+                new State(
+                        "person-mother",
+                        REGISTRAR,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/persons/"
+                                        + demo.registered()
+                                                .declaration()
+                                                .parents()
+                                                .mother()
+                                                .id() + "?ground=REGISTRATION")),
+                at("forbidden", REGISTRAR, "/officials"),
+                at("disclosures-of-office", Demo.HEAD_OF_OFFICE, "/disclosures"),
+                at("birth-new-abroad", Demo.CONSULAR_OFFICIAL, "/births/new"),
+                at("desk-of-any-office", Demo.CENTRAL_REGISTER_OFFICIAL, "/desk"),
+                at("journal", Demo.AUDITOR, "/journal"),
+                at("disclosures", Demo.AUDITOR, "/disclosures"),
+                at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
+                at("officials", Demo.ADMINISTRATOR, "/officials"),
+                new State("official", Demo.ADMINISTRATOR, State::official));
     }
 
     private static State at(String name, @Nullable String official, String path) {
@@ -148,7 +155,8 @@ record State(String name, @Nullable String official, Way way) {
     private static void certificateSentBefore(Page page, Demo demo, String language) {
         certificateCheck(page, demo, language);
         page.locator("#main [name='key']")
-                .evaluate("(field, key) => { field.value = key; }", demo.issued().toString());
+                .evaluate(
+                        "(field, key) => { field.value = key; }", demo.issued().toString());
         new BirthForm(page).goOn();
     }
 

@@ -232,7 +232,11 @@ public class CertificateViews {
                 ui.text("civilstatus.certificate.language"), order.language().ownName()));
         Optional.ofNullable(preview.validUntil())
                 .ifPresent(day -> rows.add(Row.of(ui.text("civilstatus.certificate.valid-until"), ui.date(day))));
-        rows.add(fee(ui, preview.charge()));
+        Optional.ofNullable(preview.charge().exemption())
+                .ifPresent(exemption -> rows.add(Row.of(
+                                ui.text("civilstatus.certificate.fee"),
+                                ui.text("civilstatus.certificate.exemption." + exemption))
+                        .withSecond(preview.charge().exemptionPaper())));
         rows.add(Row.of(
                 ui.text("civilstatus.birth.office"),
                 territory
@@ -240,14 +244,6 @@ public class CertificateViews {
                         .map(office -> ui.in(office.name()))
                         .orElse("")));
         return rows;
-    }
-
-    private static Row fee(Ui ui, Charge charge) {
-        String label = ui.text("civilstatus.certificate.fee");
-        return charge.exemption() == null
-                ? Row.of(label, money(ui, charge.cents()))
-                : Row.of(label, ui.text("civilstatus.certificate.exemption." + charge.exemption()))
-                        .withSecond(charge.exemptionPaper());
     }
 
     Page sentBefore(Target target) {

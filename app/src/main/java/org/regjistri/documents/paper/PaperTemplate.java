@@ -137,7 +137,11 @@ record PaperTemplate(
     }
 
     private static String source(Bundle own, Bundle common, String name) {
-        return own.textIfThere(name + ".html").orElseGet(() -> common.content(name + ".html"));
+        String file = name + ".html";
+        return own.textIfThere(file)
+                .or(() -> common.textIfThere(file))
+                .orElseThrow(() -> new PaperProblem("documents/" + own.place() + ": the file " + file
+                        + " is missing, there and in documents/" + common.place() + "."));
     }
 
     private static JsonNode tree(Bundle own, String file) {

@@ -3,6 +3,8 @@ package org.regjistri.documents.paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -29,34 +32,7 @@ import org.springframework.web.util.HtmlUtils;
 record PdfFile(PDDocument document, Instant issuedAt) {
     static final String RECORD = "record.json";
     private static final String PRODUCER = "Regjistri";
-    private static final String XMP = """
-            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description>
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">TITLE</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>AUTHOR</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">SUBJECT</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>LANGUAGE</rdf:li></rdf:Bag></dc:language></rdf:Description>
-            <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>MOMENT</xmp:CreateDate>
-            <xmp:ModifyDate>MOMENT</xmp:ModifyDate></rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>PRODUCER</pdf:Producer>
-            </rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>Part of ISO 14289 that is followed</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
-            </rdf:RDF></x:xmpmeta>
-            <?xpacket end="w"?>""";
+    private static final String XMP = read("/documents/metadata.xmp");
 
     void attach(String record) throws IOException {
         byte[] content = record.getBytes(StandardCharsets.UTF_8);
@@ -116,6 +92,14 @@ record PdfFile(PDDocument document, Instant issuedAt) {
                         "MOMENT",
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 issuedAt.atOffset(ZoneOffset.UTC).withNano(0)));
+    }
+
+    private static String read(String resource) {
+        try (InputStream file = PdfFile.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(@Nullable String text) {

@@ -55,7 +55,6 @@ record Pkcs11Storage(Path library, String slot, Path pinFile) implements KeyStor
                 --name = seal%d
                 library = "%s"
                 %s
-                destroyTokenAfterLogout = true
                 """.formatted(OPENED.incrementAndGet(), library, which);
     }
 

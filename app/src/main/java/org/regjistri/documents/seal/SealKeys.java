@@ -11,14 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.security.auth.login.FailedLoginException;
 import org.jspecify.annotations.Nullable;
 
 /// The key that belongs to a certificate, opened once, and again when a file changed or the token was away.
 final class SealKeys {
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
+    /// So that those who wait behind one another don't wait in sum.
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+
     private final KeyStorage storage;
     private final TimeLimit limit = new TimeLimit(LIMIT);
+    /// A token locks itself after a few wrong PINs: the same one is never tried twice.
+    private @Nullable List<FileTime> refused;
+
+    private long silentUntil = System.nanoTime();
     private final AtomicReference<@Nullable Opened> opened = new AtomicReference<>();
 
     SealKeys(KeyStorage storage) {
@@ -27,19 +35,31 @@ final class SealKeys {
 
     /// @throws SealUnavailable where it can't be reached now
     synchronized SealingKey of(X509Certificate certificate, X509Certificate root) {
+        List<FileTime> times = times();
+        Opened before = opened.get();
+        if (before != null
+                && before.times.equals(times)
+                && before.key.certificate().equals(certificate)) {
+            return before.key;
+        }
+        if (silentUntil - System.nanoTime() > 0) {
+            throw new SealUnavailable("The seal's key did not answer a moment ago", null);
+        }
+        if (times.equals(refused)) {
+            throw new SealUnavailable("The token refused the PIN: mend the file of the PIN", null);
+        }
+        return opened(certificate, root, times);
+    }
+
+    private SealingKey opened(X509Certificate certificate, X509Certificate root, List<FileTime> times) {
         try {
-            List<FileTime> times = times();
-            Opened before = opened.get();
-            if (before != null
-                    && before.times.equals(times)
-                    && before.key.certificate().equals(certificate)) {
-                return before.key;
-            }
             return within(() -> open(certificate, root, times));
         } catch (SealUnavailable e) {
+            silentUntil = System.nanoTime() + SILENCE.toNanos();
             throw e;
         } catch (Exception e) {
             forget();
+            refused = isRefusal(e) ? times : null;
             throw new SealUnavailable("The seal's key can't be reached: " + e.getMessage(), e);
         }
     }
@@ -96,12 +116,25 @@ final class SealKeys {
         }
     }
 
-    private List<FileTime> times() throws IOException {
+    private List<FileTime> times() {
         var times = new ArrayList<FileTime>();
-        for (Path file : storage.files()) {
-            times.add(SealFolder.timeOf(file));
+        try {
+            for (Path file : storage.files()) {
+                times.add(SealFolder.timeOf(file));
+            }
+            return times;
+        } catch (IOException e) {
+            throw new SealUnavailable("The seal's key can't be reached: " + e.getMessage(), e);
         }
-        return times;
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FailedLoginException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> T within(Callable<T> call) throws Exception {

@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DLSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -98,14 +103,40 @@ final class StrictSignature {
 
     private boolean isSignedBy(X509Certificate certificate)
             throws OperatorCreationException, CMSException, IOException {
+        byte[] issuer = signer.getSID().getIssuer().getEncoded();
         return signer.getVersion() == 1
+                && Arrays.equals(issuer, certificate.getIssuerX500Principal().getEncoded())
                 && cms.toASN1Structure().getContentType().equals(PKCSObjectIdentifiers.signedData)
                 && cms.getDigestAlgorithmIDs().size() == 1
                 && cms.getDigestAlgorithmIDs().contains(signer.getDigestAlgorithmID())
                 && cms.getCRLs().getMatches(null).isEmpty()
                 && cms.getAttributeCertificates().getMatches(null).isEmpty()
-                && Arrays.equals(cms.toASN1Structure().getEncoded(ASN1Encoding.DL), der)
+                && Arrays.equals(builtAgain(), der)
                 && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+    }
+
+    // The library reads past tags that it does not need. What is built anew from what it read has the right ones.
+    private byte[] builtAgain() throws IOException {
+        SignedData read = SignedData.getInstance(cms.toASN1Structure().getContent());
+        SignerInfo info = signer.toASN1Structure();
+        boolean plain = read.getEncapContentInfo().getContent() == null
+                || read.getEncapContentInfo().getContent() instanceof ASN1OctetString;
+        if (!plain || read.getCertificates().size() != inside.size()) {
+            return new byte[0];
+        }
+        var again = new SignerInfo(
+                info.getSID(),
+                info.getDigestAlgorithm(),
+                info.getAuthenticatedAttributes(),
+                info.getDigestEncryptionAlgorithm(),
+                info.getEncryptedDigest(),
+                info.getUnauthenticatedAttributes());
+        var content = new ContentInfo(
+                read.getEncapContentInfo().getContentType(),
+                read.getEncapContentInfo().getContent());
+        var data = new SignedData(
+                read.getDigestAlgorithms(), content, read.getCertificates(), read.getCRLs(), new DLSet(again));
+        return new ContentInfo(PKCSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DL);
     }
 
     private boolean hasSoundStamp(PublicFiles files)
@@ -131,6 +162,7 @@ final class StrictSignature {
         while (grew) {
             List<X509Certificate> more = inside.stream()
                     .filter(one -> !known.contains(one))
+                    .filter(one -> !one.getIssuerX500Principal().equals(one.getSubjectX500Principal()))
                     .filter(one -> known.stream().anyMatch(above -> PublicFiles.isSignedBy(one, above)))
                     .toList();
             grew = known.addAll(more);

@@ -17,6 +17,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 class ServingConfiguration {
+    /// A refusal is told in the visitor's language, so this comes after the filter that finds out which.
+    private static final int AFTER_LANGUAGE = Ordered.HIGHEST_PRECEDENCE + 25;
 
     /// Health is for everybody; the management port is for whoever reaches its address, by default this machine only.
     @Bean
@@ -36,7 +38,7 @@ class ServingConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(List<LargeBody> larger) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(BodyLimit.USUAL, larger));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(AFTER_LANGUAGE);
         return registration;
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regjistri.kernel.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,8 +25,7 @@ class RecordSchemaTest {
         assertThat(schema.path("$id").asString()).endsWith(":" + kind + "-1");
         assertThat(schema.path("title").asString()).isNotBlank();
         assertThat(schema.path("description").asString()).isNotBlank();
-        assertThat(schema.findParents("properties").stream()
-                        .filter(object -> object.path("type").asString("").equals("object")))
+        assertThat(objects(schema))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(
                         object -> assertThat(object.path("additionalProperties").asBoolean(true))
@@ -80,8 +81,27 @@ class RecordSchemaTest {
         TestPapers.in(record, "facts", "mother").putNull("personalNumber");
         TestPapers.in(record, "facts", "person").remove("bornAt");
         assertThat(faults("birth-certificate", record)).isEmpty();
-        assertThat(TestPapers.make("birth-certificate", org.regjistri.kernel.Language.SQ, record))
-                .isNotEmpty();
+        assertThat(TestPapers.make("birth-certificate", Language.SQ, record)).isNotEmpty();
+
+        ObjectNode extract = TestPapers.record("person-extract");
+        for (String name : List.of("birthPlace", "maritalStatus", "diedOn")) {
+            TestPapers.in(extract, "facts", "person").putNull(name);
+        }
+        for (String name : List.of("mother", "father", "spouse")) {
+            TestPapers.in(extract, "facts").putNull(name);
+        }
+        TestPapers.in(extract, "facts", "person").put("bornOn", "1990");
+        assertThat(faults("person-extract", extract)).isEmpty();
+        assertThat(TestPapers.make("person-extract", Language.SQ, extract)).isNotEmpty();
+    }
+
+    private static List<JsonNode> objects(JsonNode schema) {
+        List<JsonNode> objects = new ArrayList<>();
+        if (schema.path("type").asString("").equals("object")) {
+            objects.add(schema);
+        }
+        schema.forEach(inside -> objects.addAll(objects(inside)));
+        return objects;
     }
 
     private static List<?> faults(String kind, ObjectNode record) {

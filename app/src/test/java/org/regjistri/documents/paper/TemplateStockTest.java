@@ -82,7 +82,7 @@ class TemplateStockTest {
                 "birth-certificate/1/template.html | {{surname}} | {{surnames}} | surnames",
                 "birth-certificate/1/template.html | <body> | <body><p> | template.html is no XHTML",
                 "birth-certificate/1/template.html | {{#label}}surname{{/label}} | {{#label}}sirname{{/label}} | no text sirname",
-                "birth-certificate/1/template.html | {{>notes}} | {{>remarks}} | remarks.html is missing",
+                "birth-certificate/1/template.html | {{>notes}} | {{>remarks}} | remarks.html",
                 "birth-certificate/1/texts_sr.properties | born-at = u | born = u | texts_sr.properties: the text born-at is missing",
                 "birth-certificate/1/template.properties | 2026-01-01 | soon | valid-from must be a day",
                 "birth-certificate/1/template.properties | common = 1 | common = one | common must be a number",

@@ -14,8 +14,9 @@ final class SoftHsmChild {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        Path tokens = folder.resolve("tokens");
-        var settings = settings(folder, args[1]);
+        Path module = folder.resolve("module.so");
+        Files.createSymbolicLink(module, Path.of(args[1]));
+        var settings = settings(folder, module.toString());
         Clock clock = Clock.systemUTC();
         SealRoot root = SealRoot.make(folder.resolve("root"), null, "ARC", "ARC Root", clock);
         var office = new SealOffice(settings, clock);
@@ -29,11 +30,17 @@ final class SoftHsmChild {
         seal(seals, "first");
         seal(seals, "second");
         Path away = folder.resolve("away");
-        Files.move(tokens, away);
+        Files.move(module, away);
         seal(seals, "token gone");
         seal(seals, "still gone");
-        Files.move(away, tokens);
+        Files.move(away, module);
         seal(seals, "token back");
+        Path pin = folder.resolve("pin");
+        Files.writeString(pin, "111111\n");
+        seal(seals, "wrong PIN");
+        seal(seals, "wrong PIN again");
+        Files.writeString(pin, "648219\n");
+        seal(seals, "right PIN");
         System.exit(0);
     }
 
@@ -48,7 +55,7 @@ final class SoftHsmChild {
                     : "broken";
         } catch (SealUnavailable e) {
             result = "unavailable";
-            e.printStackTrace(System.err);
+            System.out.println(e.getMessage());
         }
         System.out.println(step + ": " + result);
         System.out.println(

@@ -49,7 +49,8 @@ class SoftHsmTest {
                 library());
         assertThat(seen.output())
                 .contains("first: sealed", "second: sealed", "token gone: unavailable", "still gone: unavailable")
-                .contains("token back: sealed");
+                .contains("token back: sealed")
+                .contains("wrong PIN: unavailable", "The token refused the PIN", "right PIN: sealed");
         seen.output()
                 .lines()
                 .filter(line -> line.startsWith("seconds: "))

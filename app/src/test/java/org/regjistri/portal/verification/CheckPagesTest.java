@@ -61,7 +61,7 @@ class CheckPagesTest {
                 VerifyingByHand.checked(new DocumentState.AwaitingSeal(), null, false), "has no seal yet.",
                 VerifyingByHand.checked(
                                 new DocumentState.Overtaken(VerifyingByHand.ENDED, "N-M06-2027-1"), null, false),
-                        "a later note changed the register on 5 January 2027, 11:30.",
+                        "since 5 January 2027, 11:30 a later note says something else.",
                 VerifyingByHand.checked(
                                 new DocumentState.Revoked(VerifyingByHand.ENDED, RevocationReason.FRAUD), until, true),
                         "was revoked on 5 January 2027, 11:30.")

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -59,9 +60,8 @@ final class CheckingWithoutDatabase {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(
-            basePackages = {"org.regjistri.web.page", "org.regjistri.web.fault"},
-            basePackageClasses = CheckPages.class)
+    @ComponentScan({"org.regjistri.web.page", "org.regjistri.web.fault"})
+    @Import({CheckPages.class, CheckApi.class, CheckPace.class, CheckResults.class})
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
