@@ -16,6 +16,9 @@ record Standstill(Process process) implements AutoCloseable {
     }
 
     private static void signal(Process process, String signal) throws IOException {
-        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().onExit().join();
+        new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                .start()
+                .onExit()
+                .join();
     }
 }

@@ -40,7 +40,7 @@ final class Codes implements FSObjectDrawerFactory {
 
     private final Map<String, String> contents;
     /// The library asks again each time it lays the element out.
-    private final Map<Element, ByteMatrix> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, ByteMatrix> drawn = new IdentityHashMap<>();
 
     /// For one paper.
     ///
