@@ -152,7 +152,7 @@ public class CertificateViews {
                                 .toList(),
                         offices(ui, office),
                         askers.choices(ui, gathered),
-                        choices(ui, "civilstatus.certificate.purpose.", Purpose.Kind.values()),
+                        choices(ui, "documents.purpose.", Purpose.Kind.values()),
                         languages(),
                         exemptions(ui),
                         money(ui, law.number(CertificateKinds.of(target.about()).fee(), time.today()))));
@@ -173,7 +173,13 @@ public class CertificateViews {
     }
 
     private static List<Choice> exemptions(Ui ui) {
-        return choices(ui, "civilstatus.certificate.exemption.", Charge.Exemption.values());
+        return Arrays.stream(Charge.Exemption.values())
+                .map(exemption -> Choice.of(exemption.name(), exempt(ui, exemption)))
+                .toList();
+    }
+
+    private static String exempt(Ui ui, Charge.Exemption exemption) {
+        return ui.text("documents.exempt", ui.text("documents.exemption." + exemption));
     }
 
     /// Each by its own name, so that the applicant finds theirs.
@@ -216,7 +222,7 @@ public class CertificateViews {
         rows.add(Row.of(
                         ui.text("civilstatus.certificate.applicant"),
                         applicant.name().full())
-                .withSecond(ui.text("civilstatus.certificate.capacity." + applicant.capacity())));
+                .withSecond(ui.text("documents.capacity." + applicant.capacity())));
         Optional.ofNullable(applicant.identityPaper())
                 .ifPresent(text -> rows.add(Row.of(ui.text("civilstatus.certificate.identity-paper"), text)));
         Optional.ofNullable(applicant.evidence())
@@ -225,17 +231,14 @@ public class CertificateViews {
         String words = order.purpose().words();
         rows.add(Row.of(
                         ui.text("civilstatus.certificate.purpose"),
-                        ui.text("civilstatus.certificate.purpose."
-                                + order.purpose().kind()))
+                        ui.text("documents.purpose." + order.purpose().kind()))
                 .withSecond(words));
         rows.add(Row.of(
                 ui.text("civilstatus.certificate.language"), order.language().ownName()));
         Optional.ofNullable(preview.validUntil())
                 .ifPresent(day -> rows.add(Row.of(ui.text("civilstatus.certificate.valid-until"), ui.date(day))));
         Optional.ofNullable(preview.charge().exemption())
-                .ifPresent(exemption -> rows.add(Row.of(
-                                ui.text("civilstatus.certificate.fee"),
-                                ui.text("civilstatus.certificate.exemption." + exemption))
+                .ifPresent(exemption -> rows.add(Row.of(ui.text("civilstatus.certificate.fee"), exempt(ui, exemption))
                         .withSecond(preview.charge().exemptionPaper())));
         rows.add(Row.of(
                 ui.text("civilstatus.birth.office"),

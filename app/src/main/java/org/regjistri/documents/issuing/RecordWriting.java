@@ -69,10 +69,10 @@ class RecordWriting {
         put(node.putObject("name"), office.name());
     }
 
+    /// Why somebody is exempt says something of them, and is not for whoever is shown the paper.
     private static void putFee(ObjectNode node, Document document) {
-        var exemption = document.charge().exemption();
         node.put("cents", document.charge().cents())
-                .put("exemption", exemption == null ? null : exemption.name())
+                .put("exempt", document.charge().exemption() != null)
                 .put("receipt", document.receipt());
     }
 

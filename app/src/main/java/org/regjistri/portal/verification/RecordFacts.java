@@ -44,7 +44,7 @@ final class RecordFacts {
                         "purpose.kind",
                         "purpose.words",
                         "fee.cents",
-                        "fee.exemption",
+                        "fee.exempt",
                         "fee.receipt",
                         "actReference",
                         "legalBasis"));

@@ -27,7 +27,6 @@ record RecordValue(Ui ui, String paper) {
             "sex", "verification.sex.",
             "capacity", "documents.capacity.",
             "purpose.kind", "documents.purpose.",
-            "fee.exemption", "documents.exemption.",
             "maritalStatus", "verification.marital.");
     private static final List<String> CODES =
             List.of("code", "reference", "actReference", "fee.receipt", "personalNumber");

@@ -4,7 +4,7 @@ package org.regjistri.portal.verification;
 final class Records {
     static final String BIRTH = """
             {"document":{"actReference":"B-M06-2026-00001","asOf":"2026-11-23T09:00:00Z","capacity":"PARENT",
-             "code":"K7QM-4ZTP-9XWR","fee":{"cents":100,"exemption":null,"receipt":"R-M06-2026-000003"},
+             "code":"K7QM-4ZTP-9XWR","fee":{"cents":100,"exempt":false,"receipt":"R-M06-2026-000003"},
              "issuedAt":"2026-11-23T09:00:00Z","issuedOn":"2026-11-23","kind":"birth-certificate","language":"sq",
              "legalBasis":{"en":"Law No. 04/L-003, Article 20","sq":"Ligji nr. 04/L-003, neni 20","sr":"Zakon br. 04/L-003, član 20"},
              "number":"CB-M06-2026-000017","office":{"code":"M06","name":{"en":"Civil status office of Istog",
@@ -22,10 +22,10 @@ final class Records {
 
     static final String EXTRACT = """
             {"document":{"actReference":null,"asOf":"2026-11-23T09:00:00Z","capacity":"AUTHORISED",
-             "code":"K7QM-4ZTP-9XWR","fee":{"cents":0,"exemption":"WAR_CATEGORY","receipt":null},
+             "code":"K7QM-4ZTP-9XWR","fee":{"cents":0,"exempt":true,"receipt":null},
              "issuedAt":"2026-11-23T09:00:00Z","issuedOn":"2026-11-23","kind":"person-extract","language":"sr",
              "legalBasis":{"en":"Law, Article 22","sq":"Ligji, neni 22","sr":"Zakon, član 22"},
-             "number":"EX-M06-2026-000017","office":{"code":"M06","name":{"en":"Office of Istog",
+             "number":"EP-M06-2026-000017","office":{"code":"M06","name":{"en":"Office of Istog",
              "sq":"Zyra e Istogut","sr":"Kancelarija Istok"}},"official":null,
              "purpose":{"kind":"OTHER","words":"Za stipendiju"},"template":1,"validUntil":"2027-05-23"},
              "facts":{"father":{"given":"Milan","surname":"Petrović"},"mother":{"given":"Ana","surname":"Petrović"},

@@ -22,7 +22,8 @@ import org.regjistri.kernel.Multilingual;
 import org.regjistri.web.Messages;
 
 class MessageFilesTest {
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.([a-z0-9-]+|[A-Z][A-Z0-9_]*))+");
+    private static final Pattern KEY =
+            Pattern.compile("[a-z][a-z0-9-]*(\\.([a-z0-9-]+|[A-Z][A-Z0-9_]*|[a-z]+([A-Z][a-z]+)+))+");
     private static final Messages STRICT = MessageReading.fromClassPath(false, true);
 
     @ParameterizedTest
