@@ -20,9 +20,4 @@ class SealConfiguration {
     SealHealth sealHealthIndicator(SealsAtWork seals, Clock clock) {
         return new SealHealth(seals, clock);
     }
-
-    @Bean
-    SealWarmUp sealWarmUp(SealsAtWork seals) {
-        return new SealWarmUp(seals);
-    }
 }
