@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DLSequence;
 import org.bouncycastle.asn1.DLSet;
+import org.bouncycastle.asn1.DLTaggedObject;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -136,7 +139,14 @@ final class StrictSignature {
                 read.getEncapContentInfo().getContent());
         var data = new SignedData(
                 read.getDigestAlgorithms(), content, read.getCertificates(), read.getCRLs(), new DLSet(again));
-        return new ContentInfo(PKCSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DL);
+        // Certificates stay in their order, which the library's own encoding would change.
+        var parts = new ASN1EncodableVector();
+        parts.add(data.getVersion());
+        parts.add(read.getDigestAlgorithms());
+        parts.add(content);
+        parts.add(new DLTaggedObject(false, 0, read.getCertificates()));
+        parts.add(data.getSignerInfos());
+        return new ContentInfo(PKCSObjectIdentifiers.signedData, new DLSequence(parts)).getEncoded(ASN1Encoding.DL);
     }
 
     private boolean hasSoundStamp(PublicFiles files)
@@ -162,7 +172,6 @@ final class StrictSignature {
         while (grew) {
             List<X509Certificate> more = inside.stream()
                     .filter(one -> !known.contains(one))
-                    .filter(one -> !one.getIssuerX500Principal().equals(one.getSubjectX500Principal()))
                     .filter(one -> known.stream().anyMatch(above -> PublicFiles.isSignedBy(one, above)))
                     .toList();
             grew = known.addAll(more);

@@ -77,7 +77,7 @@ class SealGoneTest {
     }
 
     @Test
-    void orders_go_on_and_their_papers_come_when_the_seal_is_back() throws IOException {
+    void orders_go_on_and_their_papers_come_when_the_seal_is_back() throws IOException, InterruptedException {
         List<Document> waiting = IntStream.range(0, 3)
                 .mapToObj(_ -> documents.awaitSeal(
                         orders.issued(registrar, orders.order()).id()))
@@ -94,7 +94,7 @@ class SealGoneTest {
         clock.advance(LONGEST_PAUSE);
         worker.round();
 
-        assertThat(queue.length()).isEqualTo(new SealQueue.Length(0, 0));
+        awaitEmptyQueue();
         assertThat(waiting).allSatisfy(document -> {
             assertThat(documents.find(document.id()).orElseThrow().state()).isInstanceOf(DocumentState.InForce.class);
             assertThat(documents.file(registrar, Ground.PARTY_PRESENT, document.id()))
@@ -103,7 +103,7 @@ class SealGoneTest {
     }
 
     @Test
-    void the_first_that_can_be_sealed_again_brings_all_the_others_along() throws IOException {
+    void the_first_that_can_be_sealed_again_brings_all_the_others_along() throws IOException, InterruptedException {
         Document old = orders.issued(registrar, orders.order());
         documents.awaitSeal(old.id());
         bringItBack();
@@ -111,7 +111,16 @@ class SealGoneTest {
         orders.sealed(registrar);
         worker.round();
 
+        awaitEmptyQueue();
         assertThat(documents.find(old.id()).orElseThrow().state()).isInstanceOf(DocumentState.InForce.class);
+    }
+
+    /// The worker of the application is at it as well.
+    private void awaitEmptyQueue() throws InterruptedException {
+        for (int i = 0; i < 200 && queue.length().documents() > 0; i++) {
+            Thread.sleep(Duration.ofMillis(50));
+        }
+        assertThat(queue.length()).isEqualTo(new SealQueue.Length(0, 0));
     }
 
     @Test
