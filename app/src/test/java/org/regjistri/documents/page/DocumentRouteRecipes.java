@@ -51,6 +51,7 @@ class DocumentRouteRecipes implements RouteRecipes {
                 situation -> Call.to("/api/v1/documents/"
                                 + ordered(situation.office().value()) + "/revocation")
                         .withJson("{\"reason\":\"LOST\"}"));
+        recipes.put("GET /seal/{name}", _ -> Call.to("/seal/root.crt"));
         recipes.put("GET /document-kinds/{kind}", _ -> Call.to("/document-kinds/birth-certificate"));
         // A kind that stops in a far year: each time another one, because nothing changes twice.
         recipes.put(
