@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
@@ -17,8 +18,8 @@ import org.regjistri.kernel.Language;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.persons.Likeness;
 import org.regjistri.territory.Office;
-import org.regjistri.territory.Territory;
 import org.regjistri.web.ApiProblems;
+import org.regjistri.web.OrderKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BirthApi {
     private final RegisteringBirths births;
     private final BirthReading reading;
-    private final Territory territory;
+    private final Counters counters;
     private final ApiProblems problems;
 
-    BirthApi(RegisteringBirths births, BirthReading reading, Territory territory, ApiProblems problems) {
+    BirthApi(RegisteringBirths births, BirthReading reading, Counters counters, ApiProblems problems) {
         this.births = births;
         this.reading = reading;
-        this.territory = territory;
+        this.counters = counters;
         this.problems = problems;
     }
 
@@ -109,11 +110,11 @@ class BirthApi {
             Language language,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey,
             @RequestBody Declaration declaration) {
-        Optional<UUID> key = uuid(idempotencyKey);
+        Optional<UUID> key = OrderKey.read(idempotencyKey);
         if (key.isEmpty()) {
             return problems.refusal(HttpStatus.BAD_REQUEST, "request.idempotency-key", language);
         }
-        Optional<Office> office = office(actor, declaration);
+        Optional<Office> office = counters.named(actor, declaration.office());
         if (office.isEmpty()) {
             return problems.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "request.office", language);
         }
@@ -146,25 +147,6 @@ class BirthApi {
         ProblemDetail detail = problems.problem(HttpStatus.CONFLICT, code, language);
         detail.setProperty("alike", likenesses.stream().map(Alike::of).toList());
         return ApiProblems.answer(detail);
-    }
-
-    private Optional<Office> office(Actor actor, Declaration declaration) {
-        if (declaration.office() == null) {
-            return actor.office().flatMap(territory::find);
-        }
-        try {
-            return territory.find(OfficeCode.of(declaration.office()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private static BirthFields fields(Declaration declaration) {

@@ -2,9 +2,8 @@ package org.regjistri.civilstatus.birth;
 
 import java.util.List;
 import java.util.UUID;
-import org.regjistri.access.Access;
-import org.regjistri.access.AccessDenied;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.BirthExamination;
@@ -15,10 +14,10 @@ import org.regjistri.kernel.Ids;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
-import org.regjistri.territory.Territory;
 import org.regjistri.web.Answer;
 import org.regjistri.web.Form;
 import org.regjistri.web.NavigationItem;
+import org.regjistri.web.OrderKey;
 import org.regjistri.web.Page;
 import org.regjistri.web.SeeOther;
 import org.regjistri.web.Ui;
@@ -34,22 +33,19 @@ class BirthPages {
     private final RegisteringBirths births;
     private final BirthReading reading;
     private final BirthViews views;
-    private final Territory territory;
-    private final Access access;
+    private final Counters counters;
     private final Ids ids;
 
     BirthPages(
             RegisteringBirths births,
             BirthReading reading,
             BirthViews views,
-            Territory territory,
-            Access access,
+            Counters counters,
             Ids ids) {
         this.births = births;
         this.reading = reading;
         this.views = views;
-        this.territory = territory;
-        this.access = access;
+        this.counters = counters;
         this.ids = ids;
     }
 
@@ -61,7 +57,7 @@ class BirthPages {
     @GetMapping("/births/new")
     @Needs(Right.REGISTER_BIRTH)
     Page blank(Actor actor, Ui ui) {
-        Office office = ownOffice(actor);
+        Office office = counters.own(actor);
         Form form = Form.empty()
                 .with("key", ids.next().toString())
                 .with("office", office.code().value());
@@ -72,17 +68,17 @@ class BirthPages {
     @PostMapping("/births/new")
     @Needs(Right.REGISTER_BIRTH)
     Page again(Actor actor, Ui ui, Form form) {
-        return views.form(ui, form, office(actor, form));
+        return views.form(ui, form, counters.named(actor, Right.REGISTER_BIRTH, form.value("office")));
     }
 
     @PostMapping("/births/check")
     @Needs(Right.REGISTER_BIRTH)
     Page check(Actor actor, Ui ui, Form form) {
-        Office office = office(actor, form);
+        Office office = counters.named(actor, Right.REGISTER_BIRTH, form.value("office"));
         if (form.isRedraw()) {
             return views.form(ui, form, office);
         }
-        return switch (reading.read(fields(form), office, key(form))) {
+        return switch (reading.read(fields(form), office, OrderKey.of(form, ids))) {
             case BirthReading.Result.Unreadable(List<Problem> problems) -> refused(ui, form, office, problems);
             case BirthReading.Result.Order(RegisterBirth order) -> examined(actor, ui, form, office, order);
         };
@@ -98,8 +94,8 @@ class BirthPages {
     @PostMapping("/births")
     @Needs(Right.REGISTER_BIRTH)
     Answer register(Actor actor, Ui ui, Form form) {
-        Office office = office(actor, form);
-        return switch (reading.read(fields(form), office, key(form))) {
+        Office office = counters.named(actor, Right.REGISTER_BIRTH, form.value("office"));
+        return switch (reading.read(fields(form), office, OrderKey.of(form, ids))) {
             case BirthReading.Result.Unreadable(List<Problem> problems) -> refused(ui, form, office, problems);
             case BirthReading.Result.Order(RegisterBirth order) -> registered(actor, ui, form, office, order);
         };
@@ -125,35 +121,6 @@ class BirthPages {
     private Page refused(Ui ui, Form form, Office office, List<Problem> problems) {
         problems.forEach(problem -> form.reject(problem.field(), ui.problem(problem)));
         return views.form(ui, form, office).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Office ownOffice(Actor actor) {
-        return actor.office().flatMap(territory::find).orElseThrow();
-    }
-
-    /// The counter that the form names, where the official may register there; else a refusal.
-    ///
-    /// @throws AccessDenied where it is another office's
-    private Office office(Actor actor, Form form) {
-        Office own = ownOffice(actor);
-        String named = form.value("office");
-        if (named.isEmpty() || named.equals(own.code().value()) || !named.matches("[A-Z][A-Z0-9-]{1,15}")) {
-            return own;
-        }
-        Office office = territory.find(OfficeCode.of(named)).orElse(own);
-        access.demand(actor, Right.REGISTER_BIRTH, office.code());
-        return office;
-    }
-
-    /// A form that lost its key is a new order.
-    private UUID key(Form form) {
-        try {
-            return UUID.fromString(form.value("key"));
-        } catch (IllegalArgumentException _) {
-            UUID key = ids.next();
-            form.with("key", key.toString());
-            return key;
-        }
     }
 
     private static BirthFields fields(Form form) {

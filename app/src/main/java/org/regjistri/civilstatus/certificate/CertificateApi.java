@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.CertificateOutcome;
@@ -21,8 +22,8 @@ import org.regjistri.kernel.Language;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
-import org.regjistri.territory.Territory;
 import org.regjistri.web.ApiProblems;
+import org.regjistri.web.OrderKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CertificateApi {
     private final IssuingCertificates certificates;
     private final Documents documents;
-    private final Territory territory;
+    private final Counters counters;
     private final ApiProblems problems;
 
-    CertificateApi(IssuingCertificates certificates, Documents documents, Territory territory, ApiProblems problems) {
+    CertificateApi(IssuingCertificates certificates, Documents documents, Counters counters, ApiProblems problems) {
         this.certificates = certificates;
         this.documents = documents;
-        this.territory = territory;
+        this.counters = counters;
         this.problems = problems;
     }
 
@@ -159,14 +160,14 @@ class CertificateApi {
 
     private ResponseEntity<?> order(
             Actor actor, Language language, Optional<Target> target, String idempotencyKey, Wish wish) {
-        Optional<UUID> key = uuid(idempotencyKey);
+        Optional<UUID> key = OrderKey.read(idempotencyKey);
         if (key.isEmpty()) {
             return problems.refusal(HttpStatus.BAD_REQUEST, "request.idempotency-key", language);
         }
         if (target.isEmpty()) {
             return problems.refusal(HttpStatus.NOT_FOUND, "request.not-found", language);
         }
-        Optional<Office> office = office(actor, wish);
+        Optional<Office> office = counters.named(actor, wish.office());
         if (office.isEmpty()) {
             return problems.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "request.office", language);
         }
@@ -206,25 +207,6 @@ class CertificateApi {
         return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create("/api/v1/documents/" + document.id()))
                 .body(Issued.of(document, again));
-    }
-
-    private Optional<Office> office(Actor actor, Wish wish) {
-        if (wish.office() == null) {
-            return actor.office().flatMap(territory::find);
-        }
-        try {
-            return territory.find(OfficeCode.of(wish.office()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private static CertificateFields fields(Wish wish) {

@@ -3,9 +3,8 @@ package org.regjistri.civilstatus.certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.regjistri.access.Access;
-import org.regjistri.access.AccessDenied;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.CertificateExamination;
@@ -17,9 +16,9 @@ import org.regjistri.kernel.Ids;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
-import org.regjistri.territory.Territory;
 import org.regjistri.web.Answer;
 import org.regjistri.web.Form;
+import org.regjistri.web.OrderKey;
 import org.regjistri.web.Page;
 import org.regjistri.web.SeeOther;
 import org.regjistri.web.Ui;
@@ -37,22 +36,19 @@ class CertificatePages {
     private final IssuingCertificates certificates;
     private final CertificateViews views;
     private final Documents documents;
-    private final Territory territory;
-    private final Access access;
+    private final Counters counters;
     private final Ids ids;
 
     CertificatePages(
             IssuingCertificates certificates,
             CertificateViews views,
             Documents documents,
-            Territory territory,
-            Access access,
+            Counters counters,
             Ids ids) {
         this.certificates = certificates;
         this.views = views;
         this.documents = documents;
-        this.territory = territory;
-        this.access = access;
+        this.counters = counters;
         this.ids = ids;
     }
 
@@ -110,19 +106,19 @@ class CertificatePages {
     }
 
     private Page blank(Actor actor, Ui ui, Target target) {
-        return views.blank(actor, ui, target, ids.next(), ownOffice(actor));
+        return views.blank(actor, ui, target, ids.next(), counters.own(actor));
     }
 
     private Page again(Actor actor, Ui ui, Form form, Target target) {
-        return views.form(actor, ui, form, target, office(actor, form));
+        return views.form(actor, ui, form, target, counters.named(actor, Right.ISSUE_DOCUMENT, form.value("office")));
     }
 
     private Page check(Actor actor, Ui ui, Form form, Target target) {
-        Office office = office(actor, form);
+        Office office = counters.named(actor, Right.ISSUE_DOCUMENT, form.value("office"));
         if (form.isRedraw()) {
             return views.form(actor, ui, form, target, office);
         }
-        return switch (CertificateReading.read(fields(form), office.code(), target.about(), key(form))) {
+        return switch (CertificateReading.read(fields(form), office.code(), target.about(), OrderKey.of(form, ids))) {
             case CertificateReading.Result.Unreadable(var problems) ->
                 refused(actor, ui, form, target, office, problems);
             case CertificateReading.Result.Order(var order) -> examined(actor, ui, form, target, office, order);
@@ -138,8 +134,8 @@ class CertificatePages {
     }
 
     private Answer issue(Actor actor, Ui ui, Form form, Target target) {
-        Office office = office(actor, form);
-        return switch (CertificateReading.read(fields(form), office.code(), target.about(), key(form))) {
+        Office office = counters.named(actor, Right.ISSUE_DOCUMENT, form.value("office"));
+        return switch (CertificateReading.read(fields(form), office.code(), target.about(), OrderKey.of(form, ids))) {
             case CertificateReading.Result.Unreadable(var problems) ->
                 refused(actor, ui, form, target, office, problems);
             case CertificateReading.Result.Order(var order) ->
@@ -165,35 +161,6 @@ class CertificatePages {
     private Page refused(Actor actor, Ui ui, Form form, Target target, Office office, List<Problem> problems) {
         problems.forEach(problem -> form.reject(problem.field(), ui.problem(problem)));
         return views.form(actor, ui, form, target, office).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Office ownOffice(Actor actor) {
-        return actor.office().flatMap(territory::find).orElseThrow();
-    }
-
-    /// The counter that the form names, where the official may issue documents there; else a refusal.
-    ///
-    /// @throws AccessDenied where it is another office's
-    private Office office(Actor actor, Form form) {
-        Office own = ownOffice(actor);
-        String named = form.value("office");
-        if (named.isEmpty() || named.equals(own.code().value()) || !named.matches("[A-Z][A-Z0-9-]{1,15}")) {
-            return own;
-        }
-        Office office = territory.find(OfficeCode.of(named)).orElse(own);
-        access.demand(actor, Right.ISSUE_DOCUMENT, office.code());
-        return office;
-    }
-
-    /// A form that lost its key is a new order.
-    private UUID key(Form form) {
-        try {
-            return UUID.fromString(form.value("key"));
-        } catch (IllegalArgumentException _) {
-            UUID key = ids.next();
-            form.with("key", key.toString());
-            return key;
-        }
     }
 
     private static CertificateFields fields(Form form) {
