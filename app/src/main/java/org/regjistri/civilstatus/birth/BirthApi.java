@@ -15,7 +15,6 @@ import org.regjistri.civilstatus.BirthOutcome;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.kernel.Language;
-import org.regjistri.kernel.OfficeCode;
 import org.regjistri.persons.Likeness;
 import org.regjistri.territory.Office;
 import org.regjistri.web.ApiProblems;

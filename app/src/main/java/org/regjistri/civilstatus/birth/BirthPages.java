@@ -1,7 +1,6 @@
 package org.regjistri.civilstatus.birth;
 
 import java.util.List;
-import java.util.UUID;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
@@ -11,7 +10,6 @@ import org.regjistri.civilstatus.BirthOutcome;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.kernel.Ids;
-import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
 import org.regjistri.web.Answer;
@@ -36,12 +34,7 @@ class BirthPages {
     private final Counters counters;
     private final Ids ids;
 
-    BirthPages(
-            RegisteringBirths births,
-            BirthReading reading,
-            BirthViews views,
-            Counters counters,
-            Ids ids) {
+    BirthPages(RegisteringBirths births, BirthReading reading, BirthViews views, Counters counters, Ids ids) {
         this.births = births;
         this.reading = reading;
         this.views = views;

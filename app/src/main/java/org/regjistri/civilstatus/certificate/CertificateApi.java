@@ -19,7 +19,6 @@ import org.regjistri.documents.Document;
 import org.regjistri.documents.DocumentState;
 import org.regjistri.documents.Documents;
 import org.regjistri.kernel.Language;
-import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
 import org.regjistri.web.ApiProblems;

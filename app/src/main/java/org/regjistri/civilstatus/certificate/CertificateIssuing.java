@@ -84,9 +84,8 @@ class CertificateIssuing implements IssuingCertificates {
         documents.hold(about(order.about()));
         Gathered gathered = gather(actor, order, "certificate.issue");
         // A repetition is not judged anew: what was issued stays issued, whatever has changed since.
-        boolean repeated = documents.ofKey(order.key()).isPresent();
         List<Problem> problems = CertificateRules.judge(order, gathered.facts());
-        if (!problems.isEmpty() && !repeated) {
+        if (!problems.isEmpty() && documents.ofKey(order.key()).isEmpty()) {
             return new CertificateOutcome.Refused(problems);
         }
         if (applicant(order, gathered).isEmpty()) {

@@ -2,7 +2,6 @@ package org.regjistri.civilstatus.certificate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
@@ -13,7 +12,6 @@ import org.regjistri.civilstatus.IssuingCertificates;
 import org.regjistri.civilstatus.OrderCertificate;
 import org.regjistri.documents.Documents;
 import org.regjistri.kernel.Ids;
-import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
 import org.regjistri.web.Answer;
@@ -40,11 +38,7 @@ class CertificatePages {
     private final Ids ids;
 
     CertificatePages(
-            IssuingCertificates certificates,
-            CertificateViews views,
-            Documents documents,
-            Counters counters,
-            Ids ids) {
+            IssuingCertificates certificates, CertificateViews views, Documents documents, Counters counters, Ids ids) {
         this.certificates = certificates;
         this.views = views;
         this.documents = documents;

@@ -95,9 +95,9 @@ class CertificateSource {
         LocalDate today =
                 time.today(territory.find(question.office()).orElseThrow().zone());
         AsOf now = new AsOf(today, recordedAt);
-        Optional<PersonState> subject = subjectOf(question.about()).flatMap(id -> persons.find(id, now));
-        List<RecordedFact> history =
-                subject.map(one -> history(one.id(), recordedAt)).orElse(List.of());
+        Optional<PersonId> person = subjectOf(question.about());
+        List<RecordedFact> history = person.map(one -> history(one, recordedAt)).orElse(List.of());
+        Optional<PersonState> subject = person.map(one -> stateOn(today, one, history, recordedAt));
         Map<PersonId, PersonState> relatives = subject.map(one -> persons.findAll(relatives(one, history), now))
                 .orElse(Map.of());
         Optional<PersonState> applicant = applicant(question.who(), subject, relatives, now);
@@ -112,7 +112,8 @@ class CertificateSource {
         return new Gathered(
                 facts,
                 act(question.about(), subject),
-                subject.map(one -> citizenshipsAtBirth(one, recordedAt)).orElse(Set.of()),
+                subject.map(one -> citizenshipsAtBirth(one, history, recordedAt))
+                        .orElse(Set.of()),
                 relatives,
                 held,
                 history,
@@ -166,12 +167,23 @@ class CertificateSource {
         };
     }
 
-    private Set<CountryCode> citizenshipsAtBirth(PersonState subject, Instant recordedAt) {
+    private static Set<CountryCode> citizenshipsAtBirth(
+            PersonState subject, List<RecordedFact> history, Instant recordedAt) {
         Fact.Born birth = subject.birth();
         return birth == null
                 ? Set.of()
-                : persons.find(subject.id(), new AsOf(birth.valid().from(), recordedAt))
-                        .map(PersonState::citizenships)
-                        .orElse(Set.of());
+                : stateOn(birth.valid().from(), subject.id(), history, recordedAt)
+                        .citizenships();
+    }
+
+    /// From what is read already: the history holds every fact, whatever day it is asked for.
+    private static PersonState stateOn(LocalDate day, PersonId person, List<RecordedFact> history, Instant recordedAt) {
+        return PersonState.of(
+                person,
+                history.stream()
+                        .filter(one -> one.isKnownAt(recordedAt))
+                        .map(RecordedFact::fact)
+                        .filter(fact -> fact.valid().contains(day))
+                        .toList());
     }
 }

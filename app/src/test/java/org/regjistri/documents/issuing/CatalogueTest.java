@@ -101,7 +101,8 @@ class CatalogueTest {
                 .containsExactly(DocumentProblem.DECISION.code(), DocumentProblem.DECISION_PAST.code());
         assertThat(codes(catalogue.decide(central, "person-extract", today, true, "Decision 3/2026")))
                 .containsExactly(DocumentProblem.DECISION_CHANGES_NOTHING.code());
-        assertThat(catalogue.find("person-extract", today).orElseThrow().decisions()).isEmpty();
+        assertThat(catalogue.find("person-extract", today).orElseThrow().decisions())
+                .isEmpty();
     }
 
     @Test
