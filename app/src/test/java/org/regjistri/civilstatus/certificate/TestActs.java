@@ -14,6 +14,7 @@ import org.regjistri.kernel.Sex;
 import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.TestOfficials;
 import org.regjistri.testing.TestPeople;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Registers births at Istog the ordinary way.
@@ -22,9 +23,9 @@ class TestActs {
     private final RegisteringBirths births;
     private final TestPeople people;
     private final TestOfficials officials;
-    private final MutableClock clock;
+    private final ObjectProvider<MutableClock> clock;
 
-    TestActs(RegisteringBirths births, TestPeople people, TestOfficials officials, MutableClock clock) {
+    TestActs(RegisteringBirths births, TestPeople people, TestOfficials officials, ObjectProvider<MutableClock> clock) {
         this.births = births;
         this.people = people;
         this.officials = officials;
@@ -40,7 +41,7 @@ class TestActs {
         BirthOutcome outcome =
                 births.register(registrar, BirthOrders.of(parents, given, sex, UUID.randomUUID(), Set.of()));
         // What is recorded of the child is later than what was of its parents, and the clock stands still.
-        clock.advance(Duration.ofMillis(1));
+        clock.getObject().advance(Duration.ofMillis(1));
         return ((BirthOutcome.Registered) outcome).act();
     }
 }

@@ -3,6 +3,7 @@ package org.regjistri.documents.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.access.RouteRecipe;
 import org.regjistri.access.RouteRecipe.Call;
 import org.regjistri.access.RouteRecipes;
@@ -17,6 +18,7 @@ class DocumentRouteRecipes implements RouteRecipes {
     private final TestDocuments orders;
     private final TestOfficials officials;
     private int years;
+    private @Nullable UUID sealed;
 
     DocumentRouteRecipes(TestDocuments orders, TestOfficials officials) {
         this.orders = orders;
@@ -82,7 +84,11 @@ class DocumentRouteRecipes implements RouteRecipes {
                 .value();
     }
 
+    /// Made once: to be read only.
     private UUID sealed() {
-        return orders.sealed(officials.system()).id().value();
+        if (sealed == null) {
+            sealed = orders.sealed(officials.system()).id().value();
+        }
+        return sealed;
     }
 }
