@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
-/// The pages on which anybody checks a document, in their states. For each demo two certificates are issued once, one
-/// of
-/// which is revoked.
+/// The pages on which anybody checks a document, and those of officials about one, in their states. For each demo two
+/// certificates are issued once, and one of them is revoked.
 final class Checks {
     private static final String ORDER = Json.write(Map.of(
             "applicant", Map.of("capacity", "MOTHER"), "purpose", Map.of("kind", "EDUCATION"), "language", "sq"));
@@ -42,8 +42,27 @@ final class Checks {
                 new State(
                         "verify-token-unknown",
                         null,
-                        (page, demo, language) ->
-                                page.navigate(demo.address("/" + language + "/v/" + "0".repeat(32)))));
+                        (page, demo, language) -> page.navigate(demo.address("/" + language + "/v/" + "0".repeat(32)))),
+                desk("document", Demo.REGISTRAR, checks -> checks.valid.page() + "?ground=PARTY_PRESENT"),
+                desk("document-revoked", Demo.REGISTRAR, checks -> checks.revoked.page() + "?ground=PARTY_PRESENT"),
+                desk("document-receipt", Demo.REGISTRAR, checks -> checks.valid.page() + "/receipt?ground=SUPERVISION"),
+                desk(
+                        "document-revocation",
+                        Demo.CENTRAL_REGISTER_OFFICIAL,
+                        checks -> checks.valid.page() + "/revocation"),
+                desk("documents-of-day", Demo.REGISTRAR, _ -> "/documents"),
+                desk("document-kinds", Demo.CENTRAL_REGISTER_OFFICIAL, _ -> "/document-kinds"),
+                new State("document-kind-errors", Demo.CENTRAL_REGISTER_OFFICIAL, (page, demo, language) -> {
+                    page.navigate(demo.address("/" + language + "/document-kinds/birth-certificate"));
+                    page.locator("#main button.primary").click();
+                }));
+    }
+
+    private static State desk(String name, String official, Function<Checks, String> path) {
+        return new State(
+                name,
+                official,
+                (page, demo, language) -> page.navigate(demo.address("/" + language + path.apply(of(demo)))));
     }
 
     private final Issued valid;
@@ -57,7 +76,11 @@ final class Checks {
         revoke(demo, revoked);
     }
 
-    record Issued(String id, String code) {}
+    record Issued(String id, String code) {
+        private String page() {
+            return "/documents/" + id;
+        }
+    }
 
     private interface Step {
         void go(Page page, Checks checks);
