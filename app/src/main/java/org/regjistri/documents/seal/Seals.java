@@ -26,6 +26,7 @@ public interface Seals {
     List<SealCertificate> certificates();
 
     /// @param certificate SHA-256 of its DER form, in hexadecimal
+    /// @param sealedAt to the microsecond
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
     record SealedFile(byte[] content, String certificate, Instant sealedAt) {}
 

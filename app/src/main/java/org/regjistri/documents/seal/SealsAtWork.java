@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +38,8 @@ final class SealsAtWork implements Seals {
     public SealedFile seal(byte[] pdf) {
         PublicFiles files = files();
         SealingKey key = current(files);
-        Instant at = clock.instant();
+        // As fine as the database keeps it: the journal and the table say the same.
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
             byte[] sealed = pades.seal(pdf, key, files, timeStamps.source(files), at, data -> keys.sign(key, data));
             return new SealedFile(sealed, fingerprint(key.certificate()), at);
