@@ -15,7 +15,7 @@ class SealQueue {
     /// So long the worker leaves a new order to whoever made it.
     static final Duration HEAD_START = Duration.ofSeconds(5);
     /// So long one attempt may take before another may begin.
-    static final Duration ATTEMPT = Duration.ofSeconds(60);
+    static final Duration ATTEMPT = Duration.ofSeconds(30);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int DOUBLINGS = 5;
     private final JdbcClient jdbc;

@@ -21,6 +21,7 @@ import org.regjistri.documents.RevocationReason;
 import org.regjistri.journal.JournalEntries;
 import org.regjistri.journal.Verification;
 import org.regjistri.law.LegalTime;
+import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.RegisterTest;
 import org.regjistri.testing.TestDatabase;
 import org.regjistri.testing.TestDocuments;
@@ -64,10 +65,15 @@ class DocumentsVerificationTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private MutableClock clock;
+
     private Document document;
 
     @BeforeEach
     void issueOne() throws InterruptedException {
+        // Finer than the database keeps it, as a machine's clock is.
+        clock.advance(Duration.ofNanos(123_456_789));
         people.couple();
         Actor registrar = TestActors.of(officials.appoint("M06", Role.REGISTRAR), Role.REGISTRAR);
         Actor head = TestActors.of(officials.appoint("M06", Role.HEAD_OF_OFFICE), Role.HEAD_OF_OFFICE);
