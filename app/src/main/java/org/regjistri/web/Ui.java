@@ -1,5 +1,6 @@
 package org.regjistri.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,12 @@ public interface Ui {
 
     /// In the time of Kosovo. Example: `22.11.2026, 14:05`.
     String moment(Instant moment);
+
+    /// As papers say it too. Example: `1,00 €`, in English `€1.00`.
+    default String euro(int cents) {
+        String amount = BigDecimal.valueOf(cents, 2).toPlainString();
+        return language() == Language.EN ? "€" + amount : amount.replace('.', ',') + " €";
+    }
 
     /// What is refused, and how to mend it.
     String problem(Problem problem);

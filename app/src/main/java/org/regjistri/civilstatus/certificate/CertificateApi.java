@@ -16,7 +16,6 @@ import org.regjistri.civilstatus.CertificateProblem;
 import org.regjistri.civilstatus.IssuingCertificates;
 import org.regjistri.civilstatus.OrderCertificate;
 import org.regjistri.documents.Document;
-import org.regjistri.documents.DocumentState;
 import org.regjistri.documents.Documents;
 import org.regjistri.kernel.Language;
 import org.regjistri.law.Problem;
@@ -110,21 +109,12 @@ class CertificateApi {
                     document.id().toString(),
                     document.number().reference(),
                     document.code().printed(),
-                    state(document.state()),
+                    document.state().code(),
                     document.charge().cents(),
                     document.receipt(),
                     document.validUntil() == null ? null : document.validUntil().toString(),
                     again,
                     Map.of("self", self, "file", self + "/file", "page", "/documents/" + document.id()));
-        }
-
-        private static String state(DocumentState state) {
-            return switch (state) {
-                case DocumentState.AwaitingSeal() -> "AWAITING_SEAL";
-                case DocumentState.InForce _ -> "IN_FORCE";
-                case DocumentState.Overtaken _ -> "OVERTAKEN";
-                case DocumentState.Revoked _ -> "REVOKED";
-            };
         }
     }
 

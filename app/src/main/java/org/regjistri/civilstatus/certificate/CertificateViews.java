@@ -155,7 +155,7 @@ public class CertificateViews {
                         choices(ui, "documents.purpose.", Purpose.Kind.values()),
                         languages(),
                         exemptions(ui),
-                        money(ui, law.number(CertificateKinds.of(target.about()).fee(), time.today()))));
+                        ui.euro(law.number(CertificateKinds.of(target.about()).fee(), time.today()))));
     }
 
     private List<Choice> offices(Ui ui, Office office) {
@@ -189,13 +189,6 @@ public class CertificateViews {
                 .toList();
     }
 
-    private static String money(Ui ui, int cents) {
-        return ui.text(
-                "civilstatus.certificate.money",
-                Integer.toString(cents / 100),
-                String.format(java.util.Locale.ROOT, "%02d", cents % 100));
-    }
-
     Page check(Ui ui, Form form, Target target, OrderCertificate order, CertificateExamination.Preview preview) {
         int cents = preview.charge().cents();
         return Page.of(
@@ -206,7 +199,7 @@ public class CertificateViews {
                         hidden(form),
                         paper.printed(ui, order, preview.facts()),
                         order(ui, order, preview),
-                        cents == 0 ? null : money(ui, cents)));
+                        cents == 0 ? null : ui.euro(cents)));
     }
 
     private static List<Map.Entry<String, String>> hidden(Form form) {

@@ -85,8 +85,7 @@ class CataloguePages {
                                         DocumentTexts.kind(ui, listed.kind().code())),
                                 Table.Cell.ofCode(listed.kind().letters()),
                                 KindView.state(ui, listed),
-                                Table.Cell.of(DocumentTexts.euro(
-                                        ui, law.number(listed.kind().fee(), today))),
+                                Table.Cell.of(ui.euro(law.number(listed.kind().fee(), today))),
                                 Table.Cell.of(Integer.toString(
                                         thisYear.getOrDefault(listed.kind().code(), 0))),
                                 Table.Cell.of(Integer.toString(

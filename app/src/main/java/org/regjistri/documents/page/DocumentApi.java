@@ -72,17 +72,8 @@ class DocumentApi {
                     document.orderedAt().toString(),
                     document.validUntil() == null ? null : document.validUntil().toString(),
                     document.receipt(),
-                    state(document.state()),
+                    document.state().code(),
                     since(document.state()));
-        }
-
-        private static String state(DocumentState state) {
-            return switch (state) {
-                case DocumentState.AwaitingSeal _ -> "AWAITING_SEAL";
-                case DocumentState.InForce _ -> "IN_FORCE";
-                case DocumentState.Overtaken _ -> "OVERTAKEN";
-                case DocumentState.Revoked _ -> "REVOKED";
-            };
         }
 
         private static @Nullable String since(DocumentState state) {

@@ -99,7 +99,7 @@ class DocumentPages {
                 List.of(
                         Row.of(
                                 ui.text("documents.fee"),
-                                DocumentTexts.euro(ui, document.charge().cents())),
+                                ui.euro(document.charge().cents())),
                         Row.of(ui.text("documents.receipt.for"), DocumentTexts.kind(ui, document.kind()))
                                 .withSecond(document.number().reference()),
                         Row.of(

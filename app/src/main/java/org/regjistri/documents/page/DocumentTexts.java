@@ -1,6 +1,5 @@
 package org.regjistri.documents.page;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.documents.Applicant;
 import org.regjistri.documents.Charge;
@@ -55,17 +54,8 @@ final class DocumentTexts {
     static String charge(Ui ui, Charge charge) {
         Charge.Exemption exemption = charge.exemption();
         return exemption == null
-                ? euro(ui, charge.cents())
+                ? ui.euro(charge.cents())
                 : ui.text("documents.exempt", ui.text("documents.exemption." + exemption));
-    }
-
-    static String euro(Ui ui, int cents) {
-        String amount = BigDecimal.valueOf(cents, 2).toPlainString();
-        return (switch (ui.language()) {
-                    case EN -> amount;
-                    case SQ, SR_LATN, SR_CYRL -> amount.replace('.', ',');
-                })
-                + " €";
     }
 
     static @Nullable String proof(Ui ui, Document document) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Counters;
 import org.regjistri.access.Disclosure;
 import org.regjistri.access.Ground;
 import org.regjistri.access.Needs;
@@ -31,12 +32,14 @@ class OfficeDocumentPages {
     private static final int SHOWN_MAX = 500;
     private final Documents documents;
     private final Access access;
+    private final Counters counters;
     private final Territory territory;
     private final LegalTime time;
 
-    OfficeDocumentPages(Documents documents, Access access, Territory territory, LegalTime time) {
+    OfficeDocumentPages(Documents documents, Access access, Counters counters, Territory territory, LegalTime time) {
         this.documents = documents;
         this.access = access;
+        this.counters = counters;
         this.territory = territory;
         this.time = time;
     }
@@ -49,8 +52,7 @@ class OfficeDocumentPages {
     @GetMapping("/documents")
     @Needs(Right.READ_OFFICE_WORK)
     Page office(Actor actor, Ui ui, Form form) {
-        Office office = wanted(actor, form);
-        access.demand(actor, Right.READ_OFFICE_WORK, office.code());
+        Office office = counters.named(actor, Right.READ_OFFICE_WORK, form.value("office"));
         LocalDate day = day(ui, form, office);
         Instant from = day.atStartOfDay(office.zone()).toInstant();
         Instant until = day.plusDays(1).atStartOfDay(office.zone()).toInstant();
@@ -72,7 +74,7 @@ class OfficeDocumentPages {
                         ui.in(office.name()),
                         day,
                         shown.size(),
-                        DocumentTexts.euro(ui, cents),
+                        ui.euro(cents),
                         form.with("office", office.code().value()).with("day", day),
                         table(ui, shown)));
     }
@@ -86,13 +88,6 @@ class OfficeDocumentPages {
             form.reject("day", ui.text("documents.office.no-day"));
             return today;
         });
-    }
-
-    private Office wanted(Actor actor, Form form) {
-        String asked = form.value("office");
-        OfficeCode own = actor.office().orElseThrow();
-        OfficeCode code = asked.matches("[A-Z][A-Z0-9-]{1,15}") ? OfficeCode.of(asked) : own;
-        return territory.find(code).or(() -> territory.find(own)).orElseThrow();
     }
 
     private List<String> withSatellites(OfficeCode own) {

@@ -54,10 +54,10 @@ class CheckApi {
     record State(String name, @Nullable Instant since) {
         private static State of(DocumentState state) {
             return switch (state) {
-                case DocumentState.AwaitingSeal() -> new State("AWAITING_SEAL", null);
-                case DocumentState.InForce(Instant since) -> new State("IN_FORCE", since);
-                case DocumentState.Overtaken(Instant since, var by) -> new State("OVERTAKEN", since);
-                case DocumentState.Revoked(Instant since, var reason) -> new State("REVOKED", since);
+                case DocumentState.AwaitingSeal() -> new State(state.code(), null);
+                case DocumentState.InForce(Instant since) -> new State(state.code(), since);
+                case DocumentState.Overtaken(Instant since, var by) -> new State(state.code(), since);
+                case DocumentState.Revoked(Instant since, var reason) -> new State(state.code(), since);
             };
         }
     }

@@ -1,6 +1,5 @@
 package org.regjistri.portal.verification;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,17 +88,12 @@ record RecordValue(Ui ui, String paper) {
             return ui.text(node.asBoolean() ? "verification.yes" : "verification.no");
         }
         if (path.equals("fee.cents")) {
-            return euro(node.asInt());
+            return ui.euro(node.asInt());
         }
         if (path.equals("personalNumber")) {
             return PersonalNumber.of(text).grouped();
         }
         return node.isString() ? time(path, text) : text;
-    }
-
-    private String euro(int cents) {
-        String amount = BigDecimal.valueOf(cents, 2).toPlainString();
-        return (ui.language() == Language.EN ? amount : amount.replace('.', ',')) + " €";
     }
 
     private String time(String path, String text) {

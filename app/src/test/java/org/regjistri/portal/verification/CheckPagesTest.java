@@ -153,7 +153,7 @@ class CheckPagesTest {
         assertThat(heading(response)).isEqualTo("This document is genuine and valid.");
         assertThat(response.getContentAsString())
                 .contains("Blerta-Shqiponja", "Gashi-Krasniqi", "1234 567 892", "Female", "20 November 2026", "14:35")
-                .contains("Shkëndije", "(left empty)", "Ndryshim i mbiemrit", "Surname changed", "1.00 €")
+                .contains("Shkëndije", "(left empty)", "Ndryshim i mbiemrit", "Surname changed", "€1.00")
                 .contains("Zyra e gjendjes civile në Istog", "R-M06-2026-000003", "Parent", "Education")
                 .contains("something new", "field");
     }
