@@ -3,6 +3,16 @@ package org.regjistri.access;
 /// Something that can be done or seen. A route or use case names exactly one.
 public enum Right {
     REGISTER_BIRTH,
+    /// Begin, take up, hand over, refuse and end drafts of one's office.
+    WORK_ON_DRAFT,
+    /// Decide about a draft in which an official overruled a warning.
+    REVIEW_DRAFT,
+    /// Propose that a slip in an act of one's office is corrected.
+    PROPOSE_CORRECTION,
+    /// Decide about a correction that somebody else proposed.
+    APPROVE_CORRECTION,
+    /// End the day of a book.
+    CLOSE_DAY,
     READ_ACT,
     READ_PERSON,
     FIND_PERSON,

@@ -17,6 +17,11 @@ public final class Rights {
     static {
         // right, then: registrar, head of office, consular official, central register official, auditor, administrator
         row(Right.REGISTER_BIRTH, OWN_OFFICE, OWN_OFFICE, OWN_OFFICE, NONE, NONE, NONE);
+        row(Right.WORK_ON_DRAFT, OWN_OFFICE, OWN_OFFICE, OWN_OFFICE, NONE, NONE, NONE);
+        row(Right.REVIEW_DRAFT, NONE, OWN_OFFICE, NONE, ANY, NONE, NONE);
+        row(Right.PROPOSE_CORRECTION, OWN_OFFICE, OWN_OFFICE, OWN_OFFICE, NONE, NONE, NONE);
+        row(Right.APPROVE_CORRECTION, NONE, OWN_OFFICE, NONE, ANY, NONE, NONE);
+        row(Right.CLOSE_DAY, NONE, OWN_OFFICE, OWN_OFFICE, ANY, NONE, NONE);
         row(Right.READ_ACT, ANY, ANY, ANY, ANY, NONE, NONE);
         row(Right.READ_PERSON, ANY, ANY, ANY, ANY, NONE, NONE);
         row(Right.FIND_PERSON, ANY, ANY, ANY, ANY, NONE, NONE);

@@ -4,6 +4,8 @@
             "persons",
             "personalnumber",
             "documents",
+            "scans",
+            "notices",
             "access",
             "journal",
             "law",

@@ -5,6 +5,7 @@
             "persons",
             "personalnumber",
             "documents",
+            "notices",
             "access",
             "journal",
             "law",
