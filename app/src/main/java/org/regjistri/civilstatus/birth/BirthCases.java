@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /// Declarations of births on their way, step by step: what a draft holds, and how it would fare as far as it goes.
 @Component
-class BirthCases {
+public class BirthCases {
     /// The steps in their order, each with the fields that it asks for.
     enum Step {
         PARENTS("parents", List.of("office", "mother*", "father*")),
@@ -65,6 +65,14 @@ class BirthCases {
 
         List<String> fields() {
             return fields;
+        }
+
+        Step next() {
+            return switch (this) {
+                case PARENTS -> CHILD;
+                case CHILD -> PAPERS;
+                case PAPERS, CHECK -> CHECK;
+            };
         }
 
         String address(DraftId draft) {
@@ -111,14 +119,16 @@ class BirthCases {
     }
 
     /// A declaration as it stands.
-    record Case(Draft draft, BirthFields fields, Office office) {
-        DraftId id() {
+    public record Case(Draft draft, BirthFields fields, Office office) {
+        public DraftId id() {
             return draft.id();
         }
     }
 
     Optional<Case> find(Actor actor, String id) {
-        return drafts.find(actor, id).filter(draft -> draft.kind() == ActKind.BIRTH).map(this::opened);
+        return drafts.find(actor, id)
+                .filter(draft -> draft.kind() == ActKind.BIRTH)
+                .map(this::opened);
     }
 
     Case begin(Actor actor, UUID id, Office office) {
@@ -211,7 +221,8 @@ class BirthCases {
                 LocalTime.MIDNIGHT,
                 office.municipality() == null
                         ? Place.abroad(office.country(), "-")
-                        : Place.in(territory.settlements(office.municipality())
+                        : Place.in(territory
+                                .settlements(office.municipality())
                                 .getFirst()
                                 .code()),
                 BirthSetting.HEALTH_INSTITUTION,
@@ -228,8 +239,7 @@ class BirthCases {
                                 org.regjistri.civilstatus.IdentityPaper.Kind.PASSPORT,
                                 "-",
                                 org.regjistri.kernel.CountryCode.KOSOVO));
-                return new Declaration(
-                        declarant, Language.SQ, declarant.isNamed() ? nobody : null, List.of());
+                return new Declaration(declarant, Language.SQ, declarant.isNamed() ? nobody : null, List.of());
             }
         }
         return Declaration.by(
@@ -239,8 +249,8 @@ class BirthCases {
 
     /// A new declaration for the next child of the same birth: parents, day, place, papers and declarant are there.
     BirthFields forNextChild(BirthFields fields, int children, int ordinal) {
-        List<String> own = new ArrayList<>(List.of(
-                "given", "sex", "bornAt", "children", "ordinal", "notTheSame", "signed", "signedScan"));
+        List<String> own = new ArrayList<>(
+                List.of("given", "sex", "bornAt", "children", "ordinal", "notTheSame", "signed", "signedScan"));
         BirthFields blank = fields.replaced(BirthFields.none(), own);
         return blank.replaced(
                 BirthFields.of(java.util.Map.of(

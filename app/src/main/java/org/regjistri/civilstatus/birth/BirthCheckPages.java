@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regjistri.access.Actor;
+import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
@@ -11,7 +12,6 @@ import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.Acts;
 import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.BirthOutcome;
-import org.regjistri.civilstatus.DraftId;
 import org.regjistri.civilstatus.DraftOutcome;
 import org.regjistri.civilstatus.DraftState;
 import org.regjistri.civilstatus.Drafts;
@@ -41,6 +41,7 @@ class BirthCheckPages {
     private final RegisteringBirths births;
     private final Drafts drafts;
     private final Acts acts;
+    private final Counters counters;
     private final Ids ids;
 
     BirthCheckPages(
@@ -49,12 +50,14 @@ class BirthCheckPages {
             RegisteringBirths births,
             Drafts drafts,
             Acts acts,
+            Counters counters,
             Ids ids) {
         this.cases = cases;
         this.views = views;
         this.births = births;
         this.drafts = drafts;
         this.acts = acts;
+        this.counters = counters;
         this.ids = ids;
     }
 
@@ -72,7 +75,8 @@ class BirthCheckPages {
 
     private Page page(Actor actor, Ui ui, Form form, Case one) {
         return switch (cases.order(one)) {
-            case BirthReading.Result.Unreadable(List<Problem> problems) -> views.unreadable(actor, ui, form, one, problems);
+            case BirthReading.Result.Unreadable(List<Problem> problems) ->
+                views.unreadable(actor, ui, form, one, problems);
             case BirthReading.Result.Order(RegisterBirth order) ->
                 views.check(actor, ui, form, one, order, births.examine(actor, order));
         };
@@ -103,7 +107,13 @@ class BirthCheckPages {
         return switch (cases.save(
                 actor, one, BirthPages.version(form), Step.CHECK, BirthFields.of(BirthViews.values(form)))) {
             case DraftOutcome.Done(var saved) -> decided(actor, ui, form, cases.opened(saved));
-            case DraftOutcome.Overtaken(var now) -> conflict(actor, ui, form, cases.opened(now), ui.text("civilstatus.birth.overtaken", ui.moment(now.changedAt())));
+            case DraftOutcome.Overtaken(var now) ->
+                conflict(
+                        actor,
+                        ui,
+                        form,
+                        cases.opened(now),
+                        ui.text("civilstatus.birth.overtaken", ui.moment(now.changedAt())));
             case DraftOutcome.Refused(var now, var problem) ->
                 conflict(actor, ui, form, cases.opened(now), ui.problem(problem));
         };
@@ -117,6 +127,9 @@ class BirthCheckPages {
 
     private Answer decided(Actor actor, Ui ui, Form form, Case saved) {
         Form again = BirthViews.form(saved);
+        if (form.value("only").equals("decide")) {
+            return SeeOther.to(Step.CHECK.address(saved.id()));
+        }
         if (!form.value("signed").equals("yes")) {
             again.reject("signed", ui.text("civilstatus.birth.check.signed.needed"));
             return page(actor, ui, again, saved).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -171,14 +184,15 @@ class BirthCheckPages {
                 .map(warning -> warning.kind().code())
                 .toList();
         return switch (drafts.sendToReview(
-                actor,
-                one.id(),
-                BirthPages.version(form),
-                examination.digest(),
-                warnings,
-                form.value("reason"))) {
+                actor, one.id(), BirthPages.version(form), examination.digest(), warnings, form.value("reason"))) {
             case DraftOutcome.Done(var draft) -> SeeOther.to(Step.CHECK.address(draft.id()));
-            case DraftOutcome.Overtaken(var now) -> conflict(actor, ui, form, cases.opened(now), ui.text("civilstatus.birth.overtaken", ui.moment(now.changedAt())));
+            case DraftOutcome.Overtaken(var now) ->
+                conflict(
+                        actor,
+                        ui,
+                        form,
+                        cases.opened(now),
+                        ui.text("civilstatus.birth.overtaken", ui.moment(now.changedAt())));
             case DraftOutcome.Refused(var now, var problem) -> {
                 form.reject("reason", ui.problem(problem));
                 yield page(actor, ui, form, cases.opened(now)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -191,12 +205,16 @@ class BirthCheckPages {
     @Needs(Right.REGISTER_BIRTH)
     Answer next(Actor actor, @PathVariable String act) {
         Act made = made(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Case source = open(actor, DraftId.of(made.commandKey()).toString());
         RegisterBirth.Plurality plurality = made.birth().child().plurality();
         UUID key = ids.next();
-        Case next = cases.begin(actor, key, source.office());
+        Case next = cases.begin(
+                actor,
+                key,
+                counters.named(actor, Right.REGISTER_BIRTH, made.office().value()));
         BirthFields fields = cases.forNextChild(
-                BirthFieldsOfAct.of(made), plurality.children(), Math.min(plurality.ordinal() + 1, plurality.children()));
+                BirthFieldsOfAct.of(made),
+                plurality.children(),
+                Math.min(plurality.ordinal() + 1, plurality.children()));
         drafts.save(
                 actor,
                 next.id(),

@@ -319,9 +319,9 @@ class BirthFactsSource {
         }
         return people.parents().stream()
                 .flatMap(parent -> Stream.ofNullable(states.get(parent)))
-                .anyMatch(parent -> parent.parents().containsValue(one)
+                .anyMatch(parent -> parent.parents().containsValue(state.id())
                         || state.parents().containsValue(parent.id())
-                        || one.equals(parent.spouse())
+                        || state.id().equals(parent.spouse())
                         || state.parents().values().stream().anyMatch(parent.parents()::containsValue));
     }
 

@@ -144,15 +144,14 @@ class BirthPages {
         if (form.value("add").equals("evidence")) {
             return views.step(actor, ui, step, BirthViews.form(saved).with("add", "evidence"), saved);
         }
-        List<Problem> problems =
-                switch (step) {
-                    case PARENTS -> cases.ofParents(actor, saved);
-                    case CHILD -> cases.ofChild(actor, saved);
-                    // All together are judged on the page that follows.
-                    case PAPERS, CHECK -> List.of();
-                };
+        List<Problem> problems = switch (step) {
+            case PARENTS -> cases.ofParents(actor, saved);
+            case CHILD -> cases.ofChild(actor, saved);
+            // All together are judged on the page that follows.
+            case PAPERS, CHECK -> List.of();
+        };
         if (problems.isEmpty()) {
-            return SeeOther.to(Step.values()[step.ordinal() + 1].address(saved.id()));
+            return SeeOther.to(step.next().address(saved.id()));
         }
         Form again = BirthViews.form(saved);
         problems.forEach(problem -> again.reject(problem.field(), ui.problem(problem)));
@@ -164,11 +163,10 @@ class BirthPages {
     }
 
     static boolean isWorkable(Actor actor, Case one) {
-        boolean open =
-                switch (one.draft().state()) {
-                    case OPEN, RETURNED, APPROVED -> true;
-                    case IN_REVIEW, REGISTERED, REFUSED, WITHDRAWN, EXPIRED -> false;
-                };
+        boolean open = switch (one.draft().state()) {
+            case OPEN, RETURNED, APPROVED -> true;
+            case IN_REVIEW, REGISTERED, REFUSED, WITHDRAWN, EXPIRED -> false;
+        };
         return open && one.draft().holder().equals(actor.ref());
     }
 
@@ -177,7 +175,9 @@ class BirthPages {
     }
 
     private static boolean isLookUp(Form form) {
-        return Optional.of(form.value(Form.LOOK_UP)).filter(name -> !name.isEmpty()).isPresent();
+        return Optional.of(form.value(Form.LOOK_UP))
+                .filter(name -> !name.isEmpty())
+                .isPresent();
     }
 
     static long version(Form form) {

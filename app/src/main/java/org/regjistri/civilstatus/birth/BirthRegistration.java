@@ -135,7 +135,7 @@ class BirthRegistration implements RegisteringBirths {
         }
         List<Likeness> alike = likenesses.of(order, people);
         return doubt(order, alike)
-                .orElseGet(() -> reviewed(actor, order, people, facts, warnings(order, facts, alike), recordedAt));
+                .orElseGet(() -> reviewed(actor, order, facts, warnings(order, facts, alike), recordedAt));
     }
 
     private static BirthOutcome again(Act act, RegisterBirth order) {
@@ -165,14 +165,9 @@ class BirthRegistration implements RegisteringBirths {
 
     /// What was overruled is looked at by somebody else first, who agreed to this very order.
     private BirthOutcome reviewed(
-            Actor actor,
-            RegisterBirth order,
-            BirthFactsSource.People people,
-            BirthFacts facts,
-            List<Problem> warnings,
-            Instant recordedAt) {
+            Actor actor, RegisterBirth order, BirthFacts facts, List<Problem> warnings, Instant recordedAt) {
         if (warnings.isEmpty()) {
-            return write(actor, order, people, facts, null, recordedAt);
+            return write(actor, order, facts, null, recordedAt);
         }
         List<String> codes =
                 warnings.stream().map(warning -> warning.kind().code()).toList();
@@ -182,7 +177,7 @@ class BirthRegistration implements RegisteringBirths {
                 .flatMap(approval -> review(approval, codes));
         return review.isEmpty()
                 ? new BirthOutcome.NeedsApproval(warnings)
-                : write(actor, order, people, facts, review.get(), recordedAt);
+                : write(actor, order, facts, review.get(), recordedAt);
     }
 
     private static Optional<Birth.Review> review(Draft.Review approval, List<String> codes) {
@@ -193,12 +188,7 @@ class BirthRegistration implements RegisteringBirths {
     }
 
     private BirthOutcome write(
-            Actor actor,
-            RegisterBirth order,
-            BirthFactsSource.People people,
-            BirthFacts facts,
-            Birth.@Nullable Review review,
-            Instant recordedAt) {
+            Actor actor, RegisterBirth order, BirthFacts facts, Birth.@Nullable Review review, Instant recordedAt) {
         UUID entry = ids.next();
         ChildCitizenship citizenship = ParentageRules.citizenship(order, facts);
         BirthChanges changes = BirthChanges.of(order, facts, citizenship, ids);
