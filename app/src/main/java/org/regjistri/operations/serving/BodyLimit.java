@@ -51,7 +51,7 @@ final class BodyLimit extends OncePerRequestFilter {
     private Optional<LargeBody> wanted(HttpServletRequest request) {
         String path = withoutLanguage(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        return larger.stream().filter(body -> body.isOf(path)).findFirst();
+        return larger.stream().filter(body -> body.path().equals(path)).findFirst();
     }
 
     private static String withoutLanguage(String path) {

@@ -38,10 +38,14 @@ final class BoundedParser extends PDFParser {
         try {
             return super.dereferenceCOSObject(object);
         } catch (IOException e) {
-            if (first == null) {
-                first = e instanceof Refusal refusal ? refusal : new Refusal(ScanProblem.UNREADABLE);
-            }
+            remember(e);
             throw e;
+        }
+    }
+
+    private void remember(IOException fault) {
+        if (first == null) {
+            first = fault instanceof Refusal refusal ? refusal : new Refusal(ScanProblem.UNREADABLE);
         }
     }
 
@@ -64,7 +68,7 @@ final class BoundedParser extends PDFParser {
         }
     }
 
-    private static final class BoundedStream extends COSStream {
+    private final class BoundedStream extends COSStream {
         private final Unpacking unpacking;
 
         BoundedStream(RandomAccessStreamCache cache, RandomAccessReadView bytes, Unpacking unpacking)
@@ -75,8 +79,13 @@ final class BoundedParser extends PDFParser {
 
         @Override
         public RandomAccessRead createView() throws IOException {
-            unpacking.demandTable(this);
-            return super.createView();
+            try {
+                unpacking.demandTable(this);
+                return super.createView();
+            } catch (IOException e) {
+                remember(e);
+                throw e;
+            }
         }
     }
 }

@@ -59,8 +59,22 @@ class KeptScans implements Scans {
                 time.now(),
                 actor.ref());
         objects.put(scan.id(), content);
+        removeFileIfRolledBack(scan.id());
         rows.insert(scan);
         return new ScanOutcome.Kept(scan);
+    }
+
+    private void removeFileIfRolledBack(ScanId scan) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == STATUS_ROLLED_BACK) {
+                        objects.delete(scan);
+                    }
+                }
+            });
+        }
     }
 
     @Override

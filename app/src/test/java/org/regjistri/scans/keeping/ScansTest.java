@@ -173,6 +173,18 @@ class ScansTest {
     }
 
     @Test
+    void a_scan_of_a_transaction_that_failed_leaves_nothing() {
+        Scan[] kept = new Scan[1];
+        transaction.executeWithoutResult(status -> {
+            kept[0] = keep(FilesByHand.png());
+            assertThat(fileOf(kept[0].id())).exists();
+            status.setRollbackOnly();
+        });
+        assertThat(scans.find(kept[0].id())).isEmpty();
+        assertThat(fileOf(kept[0].id())).doesNotExist();
+    }
+
+    @Test
     void the_sweep_removes_what_nothing_came_of_and_nothing_else() {
         Scan forgotten = keep(FilesByHand.png());
         Scan bound = keep(FilesByHand.png());
