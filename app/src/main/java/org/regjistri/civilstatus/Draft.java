@@ -54,5 +54,13 @@ public record Draft(
             String words) {}
 
     /// One line of its story.
-    public record Step(DraftStep step, ActorRef by, Instant at, UUID subject, String words) {}
+    ///
+    /// @param subject the official it was handed to, or the act that came of it; null for the other steps
+    /// @param words as written by whoever did it; empty for none
+    public record Step(
+            DraftStep step,
+            ActorRef by,
+            Instant at,
+            @Nullable UUID subject,
+            String words) {}
 }

@@ -10,7 +10,8 @@ import org.regjistri.access.Actor;
 import org.regjistri.kernel.OfficeCode;
 
 /// Declarations on their way to an act: kept at every step, so that a lost line loses nothing and sends nothing twice.
-/// Every method asks the gate; a draft of another office is as if it were not there.
+/// Every method asks the gate; a draft of another office is as if it were not there: [#find] finds none, and whoever
+/// changes it nevertheless is denied. What changes a draft that is not there throws NoSuchElementException.
 public interface Drafts {
 
     /// Asked again with the same id, it gives the same draft.
@@ -27,8 +28,10 @@ public interface Drafts {
     /// @param version that the official saw
     DraftOutcome save(Actor actor, DraftId id, long version, Content content);
 
+    /// By a colleague of the same office. By whoever holds it already, it is no change.
     DraftOutcome take(Actor actor, DraftId id, long version);
 
+    /// @param official of the same office, who may work on drafts
     DraftOutcome handOver(Actor actor, DraftId id, long version, UUID official);
 
     /// @param digest of the order that is put forward
@@ -47,6 +50,8 @@ public interface Drafts {
     DraftOutcome withdraw(Actor actor, DraftId id, long version, String reason);
 
     /// In the transaction of the act. Nothing happens where there is no such draft: programs register without one.
+    ///
+    /// @throws IllegalStateException where the draft has ended, or is in review: no act comes of it
     void registered(Actor actor, DraftId id, ActId act);
 
     /// The review that agreed, as long as it stands. In the transaction of the act.

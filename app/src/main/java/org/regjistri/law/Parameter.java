@@ -24,5 +24,13 @@ public enum Parameter {
     /// Euro cents for an extract from the central register.
     PERSON_EXTRACT_FEE_CENTS,
     /// Months for which an extract may be relied on without asking again.
-    PERSON_EXTRACT_VALIDITY_MONTHS
+    PERSON_EXTRACT_VALIDITY_MONTHS,
+    /// Days without a change after which a declaration on its way expires.
+    DRAFT_DAYS,
+    /// Days after its end for which a draft is kept that led to no act.
+    DRAFT_KEPT_DAYS,
+    /// Days after the registration within which a slip may be corrected by two officials of the office.
+    SLIP_DAYS,
+    /// Days after which a proposed correction expires that nobody decided about.
+    CORRECTION_PROPOSAL_DAYS
 }

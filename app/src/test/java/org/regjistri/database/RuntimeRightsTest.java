@@ -55,6 +55,8 @@ class RuntimeRightsTest {
             "UPDATE persons.marriage_fact.ended_by",
             "UPDATE persons.death_fact.recorded",
             "UPDATE persons.death_fact.ended_by",
+            "UPDATE persons.status_fact.recorded",
+            "UPDATE persons.status_fact.ended_by",
             "UPDATE personalnumber.number_status.recorded",
             "UPDATE personalnumber.number_status.ended_by",
             // No legal fact: the state of signing in, a queue, search keys that can be derived again, counters.
@@ -68,7 +70,11 @@ class RuntimeRightsTest {
             "UPDATE persons.person.last_recorded",
             "UPDATE persons.name_key",
             "DELETE persons.name_key",
-            "UPDATE civilstatus.act_counter.last");
+            "UPDATE civilstatus.act_counter.last",
+            // Declarations on their way: no act rests on them.
+            "UPDATE civilstatus.draft",
+            "DELETE civilstatus.draft",
+            "DELETE civilstatus.draft_step");
 
     @Test
     void the_runtime_role_changes_only_what_was_reviewed() {
