@@ -1,5 +1,8 @@
 package org.regjistri.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.regjistri.testing.TestDatabase;
@@ -28,6 +31,19 @@ public final class RowCounts {
             counts.put(row.getString("name"), row.getLong("rows"));
         });
         return counts;
+    }
+
+    /// The tables in which a row holds the text, also as bytes.
+    public List<String> holding(String text) {
+        String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return read().keySet().stream()
+                .filter(table -> owner.sql("SELECT EXISTS (SELECT FROM " + table
+                                + " AS t WHERE t::text LIKE '%' || :text || '%' OR t::text LIKE '%' || :hex || '%')")
+                        .param("text", text)
+                        .param("hex", hex)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     private void awaitSequencer() {
