@@ -198,7 +198,12 @@ class ErrorHygieneTest {
     /// Which is not even HTTP: the server itself answers, before anything of ours.
     @Test
     void a_request_that_is_none_learns_nothing_either() throws IOException {
-        for (String line : List.of("GET /[] HTTP/1.1", "GET / HTTP/9.9", "NONSENSE", "GET /%zz HTTP/1.1", "GET /en/acts/%F0%28%8C HTTP/1.1")) {
+        for (String line : List.of(
+                "GET /[] HTTP/1.1",
+                "GET / HTTP/9.9",
+                "NONSENSE",
+                "GET /%zz HTTP/1.1",
+                "GET /en/acts/%F0%28%8C HTTP/1.1")) {
             assertThat(INSIDE.matcher(raw(line)).find()).as(line).isFalse();
         }
     }
