@@ -21,6 +21,8 @@ record PermissionMatrix(Map<String, Row> rows) {
         ALLOW,
         /// 403, a line among the denials, and nothing else changes.
         DENY,
+        /// 404, as where nothing is, a line among the denials, and nothing else changes.
+        ABSENT,
         /// To the sign-in, or 401; nothing changes.
         SIGN_IN,
         /// Whoever asks gets the same; whether it succeeds depends on what was sent.

@@ -112,9 +112,9 @@ class PermissionMatrixTest {
         if (!isAsExpected(expected, response, isApi(route))) {
             wrong.add(cell + ": wanted " + expected + ", got " + response.statusCode());
         }
-        if (expected == Expected.DENY || expected == Expected.SIGN_IN) {
+        if (expected == Expected.DENY || expected == Expected.ABSENT || expected == Expected.SIGN_IN) {
             Map<String, Long> wanted = new TreeMap<>(before);
-            if (expected == Expected.DENY) {
+            if (expected != Expected.SIGN_IN) {
                 wanted.merge("access.denial", 1L, Long::sum);
             }
             Map<String, Long> after = rowCounts();
@@ -133,6 +133,7 @@ class PermissionMatrixTest {
         return switch (expected) {
             case ALLOW -> status < 400 && !leadsToSignIn(response);
             case DENY -> status == 403;
+            case ABSENT -> status == 404;
             case SIGN_IN ->
                 api
                         ? status == 401
