@@ -57,6 +57,8 @@ public interface Verification {
         TABLE_DIFFERS,
         /// A table has a row that rests on no entry.
         ROW_WITHOUT_ENTRY,
+        /// A room's rule over its tables is broken: [StandingRule].
+        RULE_BROKEN,
         /// What was given to compare with is itself no copy of a journal.
         COPY_UNUSABLE
     }

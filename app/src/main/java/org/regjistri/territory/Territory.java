@@ -33,10 +33,17 @@ public interface Territory {
 
     List<Settlement> settlements(MunicipalityCode municipality);
 
-    /// Settlements whose name in any language or script begins like the text, folded; the municipality's own first.
+    /// Settlements whose name in any language or script is like the text, folded: the name itself, then those that
+    /// begin so, then those that hold it; those with a slip of the hand only where there is no other.
     ///
     /// @param limit at most 50
     List<Settlement> settlementsLike(String text, int limit);
+
+    /// As [#settlementsLike(String, int)]; of the equally near, those of this municipality first.
+    List<Settlement> settlementsLike(String text, MunicipalityCode near, int limit);
+
+    /// As [#settlementsLike(String, int)]; countries are found by their codes too.
+    List<Country> countriesLike(String text, int limit);
 
     /// For people to read, in one line: `Gurrakoc, Istog`, `Aarau, Zvicër`.
     String describe(Place place, Language language);

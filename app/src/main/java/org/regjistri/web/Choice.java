@@ -13,7 +13,7 @@ public record Choice(String value, String label, @Nullable String hint) {
         return new Choice(value, label, null);
     }
 
-    public Choice withHint(String other) {
+    public Choice withHint(@Nullable String other) {
         return new Choice(value, label, other);
     }
 }

@@ -44,6 +44,8 @@ class RuntimeRightsTest {
             "UPDATE persons.marriage_fact.ended_by",
             "UPDATE persons.death_fact.recorded",
             "UPDATE persons.death_fact.ended_by",
+            "UPDATE persons.status_fact.recorded",
+            "UPDATE persons.status_fact.ended_by",
             "UPDATE personalnumber.number_status.recorded",
             "UPDATE personalnumber.number_status.ended_by",
             // No legal fact: the state of signing in, a queue, search keys that can be derived again, counters.

@@ -26,6 +26,7 @@ class JournalPages {
     /// Kinds that have a name for people; a new one is shown as it is written.
     private static final Set<String> NAMED = Set.of(
             "birth.registered",
+            "day.closed",
             "person.taken-over",
             "official.appointed",
             "official.dismissed",

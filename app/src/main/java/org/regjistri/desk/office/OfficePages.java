@@ -1,19 +1,19 @@
 package org.regjistri.desk.office;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
-import org.regjistri.access.Disclosure;
-import org.regjistri.access.Ground;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
-import org.regjistri.civilstatus.Act;
-import org.regjistri.civilstatus.Acts;
+import org.regjistri.civilstatus.Books;
+import org.regjistri.civilstatus.Drafts;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
 import org.regjistri.territory.Office;
 import org.regjistri.territory.OfficeKind;
@@ -22,25 +22,39 @@ import org.regjistri.web.Choice;
 import org.regjistri.web.Form;
 import org.regjistri.web.NavigationItem;
 import org.regjistri.web.Page;
-import org.regjistri.web.Table;
 import org.regjistri.web.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The acts of an office, newest first: how the day went.
+/// The desk: where an official's day begins. Queues at the left with what waits in them, the lines of one of them in
+/// the
+/// middle.
 @Controller
 class OfficePages {
-    private static final int DAYS_SHOWN = 7;
-    private static final int ACTS_MAX = 200;
-    private final Acts acts;
+    private static final int DRAFTS_MAX = 500;
+    private final ObjectProvider<Drafts> drafts;
+    private final Books books;
+    private final Lines lines;
     private final Territory territory;
+    private final Law law;
     private final Access access;
     private final LegalTime time;
 
-    OfficePages(Acts acts, Territory territory, Access access, LegalTime time) {
-        this.acts = acts;
+    OfficePages(
+            ObjectProvider<Drafts> drafts,
+            Books books,
+            Lines lines,
+            Territory territory,
+            Law law,
+            Access access,
+            LegalTime time) {
+        this.drafts = drafts;
+        this.books = books;
+        this.lines = lines;
         this.territory = territory;
+        this.law = law;
         this.access = access;
         this.time = time;
     }
@@ -55,34 +69,81 @@ class OfficePages {
     Page office(Actor actor, Ui ui, Form form) {
         Office office = wanted(actor, form);
         access.demand(actor, Right.READ_OFFICE_WORK, office.code());
-        LocalDate today = time.today(office.zone());
-        Instant from =
-                today.minusDays(DAYS_SHOWN - 1L).atStartOfDay(office.zone()).toInstant();
-        Instant until = today.plusDays(1).atStartOfDay(office.zone()).toInstant();
-        List<Act> shown = access.disclose(
-                actor,
-                Right.READ_OFFICE_WORK,
-                Ground.SUPERVISION,
-                new Disclosure<>(
-                        "office.work",
-                        Set.of("name", "birth"),
-                        () -> acts.of(office.book(), from, until, ACTS_MAX),
-                        all -> all.stream()
-                                .map(act -> act.birth().childId().value())
-                                .toList()));
-        long ofToday = shown.stream()
-                .filter(act ->
-                        LocalDate.ofInstant(act.recordedAt(), office.zone()).equals(today))
-                .count();
+        Work work = work(actor, office);
+        List<Queue> visible = Arrays.stream(Queue.values())
+                .filter(queue -> access.may(actor, queue.right()))
+                .toList();
+        Queue shown = shown(form, visible, work);
         return Page.of(
                 "desk/office",
                 new OfficeView(
                         office,
-                        form.with("office", office.code().value()),
+                        form.with("office", office.code().value()).with("queue", shown.code()),
                         offices(actor, ui, office),
-                        (int) ofToday,
                         access.may(actor, Right.REGISTER_BIRTH),
-                        table(ui, shown)));
+                        queues(ui, visible, shown, work),
+                        ui.text("desk.queue." + shown),
+                        explanation(actor, ui, shown),
+                        lines.of(ui, shown, work)));
+    }
+
+    private Work work(Actor actor, Office office) {
+        LocalDate today = time.today(office.zone());
+        Drafts all = drafts.getIfAvailable();
+        return new Work(
+                actor,
+                office,
+                all == null ? List.of() : all.open(actor, office.code(), DRAFTS_MAX),
+                books.day(office.book(), today.atStartOfDay(office.zone()).toInstant()),
+                today,
+                law::isDayOff);
+    }
+
+    /// The one asked for; else the first in which something waits, else what was registered today.
+    private static Queue shown(Form form, List<Queue> visible, Work work) {
+        return Queue.ofCode(form.value("queue"))
+                .filter(visible::contains)
+                .filter(OfficePages::isShownHere)
+                .or(() -> visible.stream()
+                        .filter(OfficePages::isShownHere)
+                        .filter(queue -> queue.count(work).orElse(0) > 0)
+                        .findFirst())
+                .orElse(Queue.TODAY);
+    }
+
+    private static boolean isShownHere(Queue queue) {
+        return !(queue.source() instanceof Queue.Source.Elsewhere);
+    }
+
+    private static List<QueueLine> queues(Ui ui, List<Queue> visible, Queue shown, Work work) {
+        List<QueueLine> all = new ArrayList<>();
+        for (Queue queue : visible) {
+            all.add(new QueueLine(
+                    path(queue, work),
+                    ui.text("desk.queue." + queue),
+                    queue.count(work).orElse(null),
+                    queue.tone(work),
+                    queue == shown,
+                    Integer.toString(all.size() + 1)));
+        }
+        return all;
+    }
+
+    private static String path(Queue queue, Work work) {
+        return queue.source() instanceof Queue.Source.Elsewhere(var _, var path)
+                ? path.apply(work)
+                : "/desk?office=" + work.office().code() + "&queue=" + queue.code();
+    }
+
+    /// A review is to be decided by some, and waited for by the others.
+    private String explanation(Actor actor, Ui ui, Queue queue) {
+        return switch (queue) {
+            case REVIEW ->
+                access.may(actor, Right.REVIEW_DRAFT)
+                        ? ui.text("desk.queue.REVIEW.decide")
+                        : ui.text("desk.queue.REVIEW.wait");
+            case MINE, OFFICE, RETURNED, DUE, TODAY, WEEK, UNCLOSED -> ui.text("desk.queue." + queue + ".means");
+        };
     }
 
     /// The official's own office, or the one asked for. Units of the agency keep no book: they begin with the first
@@ -90,18 +151,21 @@ class OfficePages {
     private Office wanted(Actor actor, Form form) {
         String asked = form.value("office");
         if (asked.matches("[A-Z][A-Z0-9-]{1,15}")) {
-            return territory.find(OfficeCode.of(asked)).orElseGet(() -> own(actor));
+            return territory
+                    .find(OfficeCode.of(asked))
+                    .filter(office -> office.kind() != OfficeKind.AGENCY_UNIT)
+                    .orElseGet(() -> own(actor));
         }
         return own(actor);
     }
 
     private Office own(Actor actor) {
         Office own = actor.office().flatMap(territory::find).orElseThrow();
-        return own.kind() == OfficeKind.AGENCY_UNIT ? books().getFirst() : own;
+        return own.kind() == OfficeKind.AGENCY_UNIT ? withBooks().getFirst() : own;
     }
 
     /// Those of municipalities first, then of missions.
-    private List<Office> books() {
+    private List<Office> withBooks() {
         return territory.offices().stream()
                 .filter(office ->
                         office.kind() != OfficeKind.AGENCY_UNIT && office.book().equals(office.code()))
@@ -111,33 +175,12 @@ class OfficePages {
 
     /// Those who may look at every office choose one; the others have nothing to choose.
     private List<Choice> offices(Actor actor, Ui ui, Office shown) {
-        boolean ofAgency = actor.office()
-                .flatMap(territory::find)
-                .filter(own -> own.kind() == OfficeKind.AGENCY_UNIT)
-                .isPresent();
-        return ofAgency
-                ? books().stream()
+        Optional<Office> unit =
+                actor.office().flatMap(territory::find).filter(own -> own.kind() == OfficeKind.AGENCY_UNIT);
+        return unit.isPresent()
+                ? withBooks().stream()
                         .map(office -> Choice.of(office.code().value(), ui.in(office.name())))
                         .toList()
                 : List.of(Choice.of(shown.code().value(), ui.in(shown.name())));
-    }
-
-    private static Table table(Ui ui, List<Act> shown) {
-        return new Table(
-                ui.text("desk.office.table"),
-                List.of(
-                        Table.Column.of(ui.text("desk.office.reference")),
-                        Table.Column.of(ui.text("desk.office.child")),
-                        Table.Column.of(ui.text("desk.office.born")),
-                        Table.Column.of(ui.text("desk.office.registered"))),
-                shown.stream()
-                        .map(act -> Table.Line.of(
-                                "/acts/" + act.id() + "?ground=" + Ground.SUPERVISION,
-                                Table.Cell.ofCode(act.number().reference()),
-                                Table.Cell.of(act.birth().child().name().full()),
-                                Table.Cell.of(ui.date(act.birth().child().bornOn())),
-                                Table.Cell.of(ui.moment(act.recordedAt()))))
-                        .toList(),
-                ui.text("desk.office.empty"));
     }
 }

@@ -162,6 +162,8 @@ class PersonViews {
             case Fact.Named _ -> fromBirth ? null : ui.text("desk.event.name");
             case Fact.MarriedTo _ -> ui.text("desk.event.marriage");
             case Fact.Died _ -> ui.text("desk.event.death");
+            case Fact.Missing _ -> ui.text("desk.event.missing");
+            case Fact.Stateless _ -> fromBirth ? null : ui.text("desk.event.stateless");
             case Fact.CitizenOf _ -> fromBirth ? null : ui.text("desk.event.citizenship");
             case Fact.OfSex _, Fact.ChildOf _ -> null;
         };
@@ -208,6 +210,8 @@ class PersonViews {
             case Fact.ChildOf child -> child.role().name();
             case Fact.MarriedTo _ -> "marriage";
             case Fact.Died _ -> "death";
+            case Fact.Missing _ -> "missing";
+            case Fact.Stateless _ -> "stateless";
         };
     }
 
@@ -220,6 +224,8 @@ class PersonViews {
             case Fact.ChildOf child -> relativeName(look, child.parent());
             case Fact.MarriedTo married -> relativeName(look, married.spouse());
             case Fact.Died died -> ui.date(died.date());
+            case Fact.Missing _ -> ui.text("desk.fact.missing.yes");
+            case Fact.Stateless _ -> ui.text("desk.fact.stateless.yes");
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.DerivedTables;
+import org.regjistri.journal.StandingRule;
 import org.regjistri.journal.Verification.Kind;
 import org.regjistri.journal.Verification.Report;
 import org.regjistri.journal.VerifierKey;
@@ -22,16 +23,23 @@ final class VerificationRun {
     private final TreeCheck treeCheck;
     private final OutsideCheck outsideCheck;
     private final TableCheck tableCheck;
+    private final List<StandingRule> rules;
     private long leaves;
     private long waiting;
 
-    VerificationRun(JdbcClient jdbc, Collection<VerifierKey> keys, List<DerivedTables> rooms, OutsideCopy copy) {
+    VerificationRun(
+            JdbcClient jdbc,
+            Collection<VerifierKey> keys,
+            List<DerivedTables> rooms,
+            List<StandingRule> rules,
+            OutsideCopy copy) {
         stored = new StoredTree(jdbc);
         entries = new AllEntries(jdbc);
         entryCheck = new EntryCheck(entries, findings);
         treeCheck = new TreeCheck(stored, keys, findings);
         outsideCheck = new OutsideCheck(copy, keys, findings);
         tableCheck = new TableCheck(rooms, entries, findings);
+        this.rules = rules;
     }
 
     Report run() throws IOException {
@@ -43,6 +51,9 @@ final class VerificationRun {
             findings.nowhere(Kind.ENTRY_WITHOUT_LEAF, lost, "the entry has no leaf and does not wait for one");
         }
         tableCheck.findRowsWithoutEntry();
+        rules.stream()
+                .flatMap(rule -> rule.broken().stream())
+                .forEach(words -> findings.nowhere(Kind.RULE_BROKEN, null, words));
         return new Report(
                 leaves,
                 waiting,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.regjistri.journal.CheckpointSigner;
 import org.regjistri.journal.DerivedTables;
+import org.regjistri.journal.StandingRule;
 import org.regjistri.journal.Verification;
 import org.regjistri.journal.VerifierKey;
 import org.regjistri.journal.checkpoint.JournalSettings;
@@ -22,16 +23,19 @@ class VerifyingJournal implements Verification {
     private final JdbcClient jdbc;
     private final TransactionTemplate oneMoment;
     private final ObjectProvider<DerivedTables> rooms;
+    private final ObjectProvider<StandingRule> rules;
     private final List<VerifierKey> keys;
 
     VerifyingJournal(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             ObjectProvider<DerivedTables> rooms,
+            ObjectProvider<StandingRule> rules,
             ObjectProvider<CheckpointSigner> signer,
             JournalSettings settings) {
         this.jdbc = jdbc;
         this.rooms = rooms;
+        this.rules = rules;
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -48,7 +52,13 @@ class VerifyingJournal implements Verification {
 
     private Report run(Against against) {
         try (OutsideCopy copy = new OutsideCopy(against)) {
-            return new VerificationRun(jdbc, keys, rooms.orderedStream().toList(), copy).run();
+            return new VerificationRun(
+                            jdbc,
+                            keys,
+                            rooms.orderedStream().toList(),
+                            rules.orderedStream().toList(),
+                            copy)
+                    .run();
         } catch (IOException e) {
             throw new UncheckedIOException("The copy to compare with cannot be read", e);
         }

@@ -33,7 +33,8 @@ final class TabledTerritory implements Territory {
     private final Map<MunicipalityCode, List<Settlement>> settlementsOf;
     private final Map<CountryCode, Country> countryByCode;
     private final Map<OfficeCode, Office> officeByCode;
-    private final SettlementNames settlementNames;
+    private final PlaceNames<Settlement> settlementNames;
+    private final PlaceNames<Country> countryNames;
 
     TabledTerritory(TerritoryRows rows) {
         municipalities = List.copyOf(rows.municipalities());
@@ -44,7 +45,8 @@ final class TabledTerritory implements Territory {
                         settlement -> settlement.code().municipality(), collectingAndThen(toList(), List::copyOf)));
         countryByCode = byCode(rows.countries(), Country::code);
         officeByCode = byCode(rows.offices(), Office::code);
-        settlementNames = new SettlementNames(rows.settlements(), rows.otherNames());
+        settlementNames = PlaceNames.ofSettlements(rows.settlements(), rows.otherNames());
+        countryNames = PlaceNames.ofCountries(rows.countries());
     }
 
     /// Keeps the order in which the rows came.
@@ -108,7 +110,18 @@ final class TabledTerritory implements Territory {
 
     @Override
     public List<Settlement> settlementsLike(String text, int limit) {
-        return settlementNames.like(text, limit);
+        return settlementNames.like(text, _ -> false, limit);
+    }
+
+    @Override
+    public List<Settlement> settlementsLike(String text, MunicipalityCode near, int limit) {
+        return settlementNames.like(
+                text, settlement -> settlement.code().municipality().equals(near), limit);
+    }
+
+    @Override
+    public List<Country> countriesLike(String text, int limit) {
+        return countryNames.like(text, _ -> false, limit);
     }
 
     @Override

@@ -120,9 +120,40 @@ class TabledTerritoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "xyz", "stog"})
-    void what_begins_no_name_finds_nothing(String typed) {
+    @ValueSource(strings = {"", "   ", "xyz", "to", "qwertyuiop"})
+    void what_is_like_no_name_finds_nothing(String typed) {
         assertThat(territory.settlementsLike(typed, 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            stog,       06-001
+            rakoc,      06-026
+            Veriut,     38-001
+            gurakok,    06-026
+            gurrakkoc,  06-026
+            Gurakocc,   06-026
+            Mitroivce e Veriut, 38-001
+            Shippl,     11-052
+            """)
+    void a_settlement_is_found_by_a_part_of_its_name_and_with_a_slip_in(String typed, SettlementCode code) {
+        assertThat(territory.settlementsLike(typed, 10))
+                .extracting(Settlement::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void of_the_equally_near_those_of_the_municipality_come_first() {
+        assertThat(territory.settlementsLike("Mi", ISTOG.code(), 10))
+                .containsExactly(MIRASHT, MITROVICA_TOWN, NORTH_TOWN);
+        assertThat(territory.settlementsLike("Mitrovicë", ISTOG.code(), 10))
+                .containsExactly(MITROVICA_TOWN, NORTH_TOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zvic", "Švajc", "svajcarska", "Швајц", "Switz", "CHE", "ch", "Zwicer", "Switserland"})
+    void a_country_is_found_by_any_of_its_names_and_codes(String typed) {
+        assertThat(territory.countriesLike(typed, 10)).containsExactly(SWITZERLAND);
     }
 
     @Test
