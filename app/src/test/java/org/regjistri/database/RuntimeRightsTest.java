@@ -30,6 +30,17 @@ class RuntimeRightsTest {
             "UPDATE documents.awaiting_seal.attempts",
             "UPDATE documents.awaiting_seal.fault",
             "DELETE documents.awaiting_seal",
+            // A scan is bound once; only one that is not bound goes. Triggers refuse the rest.
+            "UPDATE scans.scan.entry",
+            "DELETE scans.scan",
+            // Whether a message was sent, and an address that is forgotten then.
+            "UPDATE notices.notice.state",
+            "UPDATE notices.notice.sent_at",
+            "UPDATE notices.notice.address",
+            "UPDATE notices.notice.arguments",
+            "UPDATE notices.notice.not_before",
+            "UPDATE notices.notice.attempts",
+            "UPDATE notices.notice.fault",
             "UPDATE persons.name_fact.recorded",
             "UPDATE persons.name_fact.ended_by",
             "UPDATE persons.sex_fact.recorded",
