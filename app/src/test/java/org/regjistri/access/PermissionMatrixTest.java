@@ -60,14 +60,15 @@ class PermissionMatrixTest {
         Person asking = Routes.endsTheSession(route) ? another(person) : person;
         Call call = routes.call(route, asking, office);
         String cell = route + " as " + person.name() + " at " + office;
-        boolean changesNothing = expected == Expected.DENY || expected == Expected.SIGN_IN;
+        boolean changesNothing =
+                expected == Expected.DENY || expected == Expected.ABSENT || expected == Expected.SIGN_IN;
         Map<String, Long> wanted = changesNothing ? counts.read() : Map.of();
         HttpResponse<String> response = routes.send(route, call, asking);
         if (!isAsExpected(expected, response, route)) {
             wrong.add(cell + ": wanted " + expected + ", got " + response.statusCode());
         }
         if (changesNothing) {
-            if (expected == Expected.DENY) {
+            if (expected != Expected.SIGN_IN) {
                 wanted.merge("access.denial", 1L, Long::sum);
             }
             Map<String, Long> after = counts.read();
@@ -86,6 +87,7 @@ class PermissionMatrixTest {
         return switch (expected) {
             case ALLOW -> status < 400 && !leadsToSignIn(response);
             case DENY -> status == 403 || (status == 404 && route.contains("{"));
+            case ABSENT -> status == 404;
             case SIGN_IN ->
                 Routes.isApi(route)
                         ? status == 401
