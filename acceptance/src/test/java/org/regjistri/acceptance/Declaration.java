@@ -56,7 +56,7 @@ record Declaration(
         child.put(isAbroad() ? "locality" : "settlement", place);
         Map<String, Object> evidence = Map.of(
                 "kind",
-                isAbroad() ? "FOREIGN_BIRTH_CERTIFICATE" : "HOSPITAL_REPORT",
+                isAbroad() ? "MULTILINGUAL_BIRTH_CERTIFICATE" : "HOSPITAL_REPORT",
                 "number",
                 "2026/" + parents.motherNumber().substring(4),
                 "issuer",
@@ -70,10 +70,10 @@ record Declaration(
                 Map.of("personalNumber", parents.motherNumber()),
                 "father",
                 Map.of("personalNumber", parents.fatherNumber()),
-                "declarant",
-                "FATHER",
+                "declaration",
+                Map.of("declarant", "FATHER"),
                 "evidence",
-                evidence,
+                List.of(evidence),
                 "notTheSame",
                 notTheSame));
     }

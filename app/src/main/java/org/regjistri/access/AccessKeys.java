@@ -16,9 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 
-/// The key that encrypts the secrets of the one-time codes: a Tink keyset as JSON, in a file for its owner only.
+/// Keys that encrypt what is kept: each a Tink keyset as JSON, in a file for its owner only. They belong into the
+/// backup, apart from the database.
 ///
-/// Without it nobody can sign in; it belongs into the backup, apart from the database.
+/// Without the one of the one-time codes nobody can sign in.
 public final class AccessKeys {
     private AccessKeys() {}
 
@@ -42,24 +43,32 @@ public final class AccessKeys {
         }
     }
 
+    /// The one of the one-time codes.
+    ///
     /// @throws IllegalStateException where the file is no keyset, or can be read by others than its owner
     public static Aead read(Path file) {
+        return read(file, "regjistri.access.key-file");
+    }
+
+    /// @param setting that names the file, for whoever has to mend it
+    /// @throws IllegalStateException where the file is no keyset, or can be read by others than its owner
+    public static Aead read(Path file, String setting) {
         try {
             AeadConfig.register();
-            demandPrivate(file);
+            demandPrivate(file, setting);
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("regjistri.access.key-file holds no key", e);
+            throw new IllegalStateException(setting + " holds no key", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("regjistri.access.key-file cannot be read", e);
+            throw new UncheckedIOException(setting + " cannot be read", e);
         }
     }
 
-    private static void demandPrivate(Path file) throws IOException {
+    private static void demandPrivate(Path file, String setting) throws IOException {
         var allowed = Set.of("r--------", "rw-------");
         if (!allowed.contains(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))) {
-            throw new IllegalStateException("regjistri.access.key-file must be readable by its owner only (0600)");
+            throw new IllegalStateException(setting + " must be readable by its owner only (0600)");
         }
     }
 }

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.regjistri.law.Problem;
 import org.regjistri.persons.Likeness;
-import org.regjistri.persons.PersonState;
 
 /// How an order would fare, before it is given: nothing is written but who looked.
 ///
-/// @param mother and `father`: as the register knows them at the birth; empty where it knows nobody of that number
+/// @param warnings what the head of the office would have to look at
+/// @param likenesses undecided and decided ones; children of the same birth are not among them
+/// @param mother and `father`: as they would stand in the act; empty where unknown, or not in the register
+/// @param papersNeeded in this case, shown or not; of each list one will do
+/// @param digest of the order: another digest is another order
 public record BirthExamination(
         List<Problem> problems,
+        List<Problem> warnings,
         List<Likeness> likenesses,
-        Optional<PersonState> mother,
-        Optional<PersonState> father,
-        LocalDate termEndsOn) {}
+        Optional<Birth.Parent> mother,
+        Optional<Birth.Parent> father,
+        Parentage parentage,
+        ChildCitizenship citizenship,
+        List<List<Evidence.Kind>> papersNeeded,
+        LocalDate termEndsOn,
+        String digest) {}

@@ -16,6 +16,9 @@ public sealed interface BirthOutcome {
     /// Somebody like this child is in the register: the official looks and decides. Nothing was written.
     record NeedsReview(List<Likeness> likenesses) implements BirthOutcome {}
 
+    /// A warning was overruled, and the head of the office has not agreed to this very order yet. Nothing was written.
+    record NeedsApproval(List<Problem> warnings) implements BirthOutcome {}
+
     /// @param problems all of them, in the order in which the law asks
     record Refused(List<Problem> problems) implements BirthOutcome {}
 

@@ -6,6 +6,8 @@
             "persons",
             "personalnumber",
             "documents",
+            "scans",
+            "notices",
             "documents :: seal",
             "access",
             "journal",

@@ -34,4 +34,10 @@ public sealed interface Fact {
 
     /// Valid from the earliest day that the death may have been.
     record Died(CivilDate date, Period valid) implements Fact {}
+
+    /// Gone, and nobody knows whether alive (Law 04/L-023). It ends nothing: a marriage goes on.
+    record Missing(Period valid) implements Fact {}
+
+    /// Recognised as a citizen of no country. Without this fact and without a citizenship, none is known.
+    record Stateless(Period valid) implements Fact {}
 }

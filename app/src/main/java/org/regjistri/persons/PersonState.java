@@ -14,6 +14,8 @@ import org.regjistri.kernel.Sex;
 /// @param name null where none held there: before the birth, or before the register knew
 /// @param citizenships empty where none is known: that is neither "foreign" nor "stateless"
 /// @param death null while alive at that point
+/// @param stateless recognised as such; false does not say that there is a citizenship
+/// @param missing whether nobody knows if the person lives
 public record PersonState(
         PersonId id,
         @Nullable PersonName name,
@@ -22,7 +24,9 @@ public record PersonState(
         Set<CountryCode> citizenships,
         Map<ParentRole, PersonId> parents,
         @Nullable PersonId spouse,
-        Fact.@Nullable Died death) {
+        Fact.@Nullable Died death,
+        boolean stateless,
+        boolean missing) {
 
     /// From facts of one person that all hold at the point.
     public static PersonState of(PersonId id, List<Fact> facts) {
@@ -47,6 +51,8 @@ public record PersonState(
         private final Map<ParentRole, PersonId> parents = new java.util.EnumMap<>(ParentRole.class);
         private @Nullable PersonId spouse;
         private Fact.@Nullable Died death;
+        private boolean stateless;
+        private boolean missing;
 
         private void take(Fact fact) {
             switch (fact) {
@@ -57,11 +63,23 @@ public record PersonState(
                 case Fact.ChildOf child -> parents.put(child.role(), child.parent());
                 case Fact.MarriedTo married -> spouse = married.spouse();
                 case Fact.Died died -> death = died;
+                case Fact.Stateless _ -> stateless = true;
+                case Fact.Missing _ -> missing = true;
             }
         }
 
         private PersonState state(PersonId id) {
-            return new PersonState(id, name, sex, birth, Set.copyOf(citizenships), Map.copyOf(parents), spouse, death);
+            return new PersonState(
+                    id,
+                    name,
+                    sex,
+                    birth,
+                    Set.copyOf(citizenships),
+                    Map.copyOf(parents),
+                    spouse,
+                    death,
+                    stateless,
+                    missing);
         }
     }
 }

@@ -12,7 +12,17 @@ import java.util.regex.Pattern;
 record SqlWalls(Set<String> tables) {
     /// From the lowest up. Foreign keys may point down.
     static final List<String> ORDER = List.of(
-            "kernel", "territory", "law", "journal", "access", "documents", "persons", "personalnumber", "civilstatus");
+            "kernel",
+            "territory",
+            "law",
+            "journal",
+            "access",
+            "documents",
+            "scans",
+            "notices",
+            "persons",
+            "personalnumber",
+            "civilstatus");
 
     private static final Pattern JAVA_TOKEN = Pattern.compile(
             "\"\"\"(?<block>(?:\\\\.|(?!\"\"\")[^\\\\])*+)\"\"\"|\"(?<string>(?:\\\\.|[^\"\\\\\\n])*+)\"|'(?:\\\\.|[^'\\\\])'|//[^\\n]*|/\\*.*?\\*/",

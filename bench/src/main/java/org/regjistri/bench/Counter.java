@@ -26,8 +26,8 @@ record Counter(String office, String settlement, String token) {
                 .put("settlement", settlement);
         body.putObject("mother").put("personalNumber", couple.motherNumber());
         body.putObject("father").put("personalNumber", couple.fatherNumber());
-        body.put("declarant", "MOTHER");
-        body.putObject("evidence")
+        body.putObject("declaration").put("declarant", "MOTHER");
+        body.putArray("evidence").addObject()
                 .put("kind", "HOSPITAL_REPORT")
                 .put("number", "B-" + serial)
                 .put("issuer", "Spitali i Përgjithshëm")

@@ -42,8 +42,10 @@ class ActApi {
             String recordedAt,
             String entry,
             Child child,
-            Parent mother,
-            Parent father) {
+            String parentage,
+            String citizenship,
+            @Nullable Parent mother,
+            @Nullable Parent father) {
 
         record Child(
                 String person,
@@ -52,17 +54,19 @@ class ActApi {
                 String surname,
                 String sex,
                 String bornOn,
-                String bornAt,
+                @Nullable String bornAt,
                 String country,
                 @Nullable String settlement,
                 @Nullable String locality) {}
 
         record Parent(String person, String given, String surname) {
-            private static Parent of(Birth.Parent parent) {
-                return new Parent(
-                        parent.id().toString(),
-                        parent.name().given(),
-                        parent.name().surname());
+            private static @Nullable Parent of(Birth.@Nullable Parent parent) {
+                return parent == null
+                        ? null
+                        : new Parent(
+                                parent.id().toString(),
+                                parent.name().given(),
+                                parent.name().surname());
             }
         }
 
@@ -79,6 +83,8 @@ class ActApi {
                     act.recordedAt().toString(),
                     act.entry().toString(),
                     child(act.birth()),
+                    act.birth().parentage().name(),
+                    act.birth().citizenship().name(),
                     Parent.of(act.birth().mother()),
                     Parent.of(act.birth().father()));
         }
@@ -93,7 +99,7 @@ class ActApi {
                     child.name().surname(),
                     child.sex().name(),
                     child.bornOn().toString(),
-                    child.bornAt().toString(),
+                    child.bornAt() == null ? null : child.bornAt().toString(),
                     child.place().country().value(),
                     settlement == null ? null : settlement.value(),
                     child.place().locality());

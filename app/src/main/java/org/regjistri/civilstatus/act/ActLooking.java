@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Disclosure;
@@ -14,6 +15,7 @@ import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.Acts;
 import org.regjistri.civilstatus.Birth;
+import org.regjistri.persons.PersonId;
 import org.springframework.stereotype.Component;
 
 /// Reads an act through the gate.
@@ -50,9 +52,9 @@ class ActLooking {
     }
 
     private static List<UUID> subjects(Birth birth) {
-        return List.of(
-                birth.childId().value(),
-                birth.mother().id().value(),
-                birth.father().id().value());
+        return Stream.concat(
+                        Stream.of(birth.childId()), birth.parents().stream().map(Birth.Parent::id))
+                .map(PersonId::value)
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.regjistri.civilstatus.act;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Ground;
@@ -12,6 +14,7 @@ import org.regjistri.access.OfficialNames;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.Declaration;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.OfficeCode;
@@ -114,32 +117,45 @@ class ActPages {
                         ui.text("civilstatus.birth.number"),
                         act.birth().number().grouped()),
                 Row.of(ui.text("civilstatus.birth.sex"), ui.text("civilstatus.sex." + child.sex())),
-                Row.of(ui.text("civilstatus.birth.born-on"), ui.date(child.bornOn()) + ", " + child.bornAt()),
+                Row.of(
+                        ui.text("civilstatus.birth.born-on"),
+                        ui.date(child.bornOn()) + (child.bornAt() == null ? "" : ", " + child.bornAt())),
                 Row.of(ui.text("civilstatus.birth.place"), territory.describe(child.place(), ui.language())));
     }
 
     private static List<Row> parents(Ui ui, Act act) {
         Birth birth = act.birth();
         return List.of(
+                parent(ui, "civilstatus.birth.mother", birth.mother()),
+                parent(ui, "civilstatus.birth.father", birth.father()),
+                Row.of(ui.text("civilstatus.birth.parentage"), ui.text("civilstatus.parentage." + birth.parentage())),
                 Row.of(
-                        ui.text("civilstatus.birth.mother"),
-                        birth.mother().name().full()),
-                Row.of(
-                        ui.text("civilstatus.birth.father"),
-                        birth.father().name().full()));
+                        ui.text("civilstatus.birth.citizenship"),
+                        ui.text("civilstatus.child-citizenship." + birth.citizenship())));
+    }
+
+    private static Row parent(Ui ui, String key, Birth.@Nullable Parent parent) {
+        return parent == null
+                ? Row.of(ui.text(key), ui.text("civilstatus.birth.nobody"))
+                : Row.of(ui.text(key), parent.name().full())
+                        .withSecond(
+                                parent.number() == null ? null : parent.number().grouped());
     }
 
     private List<Row> basis(Ui ui, Act act) {
-        Evidence evidence = act.birth().evidence();
-        return List.of(
-                Row.of(
-                        ui.text("civilstatus.birth.declarant"),
-                        ui.text("civilstatus.declarant." + act.birth().declarant())),
-                Row.of(ui.text("civilstatus.birth.evidence"), ui.text("civilstatus.evidence." + evidence.kind()))
-                        .withSecond(evidence.number() + ", " + evidence.issuer() + ", " + ui.date(evidence.issuedOn())),
+        Declaration declaration = act.birth().declaration();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(
+                ui.text("civilstatus.birth.declarant"), ui.text("civilstatus.declarant." + declaration.declarant())));
+        for (Evidence paper : act.birth().evidence()) {
+            rows.add(Row.of(ui.text("civilstatus.evidence." + paper.kind()), paper.number())
+                    .withSecond(paper.issuer() + ", " + ui.date(paper.issuedOn())));
+        }
+        rows.addAll(List.of(
                 Row.of(ui.text("civilstatus.birth.term"), ui.date(act.birth().termEndedOn())),
                 Row.of(
                         ui.text("civilstatus.act.legal-basis"),
-                        ui.in(law.article(act.legalBasis()).citation())));
+                        ui.in(law.article(act.legalBasis()).citation()))));
+        return rows;
     }
 }

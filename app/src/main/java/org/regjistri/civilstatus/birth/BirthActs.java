@@ -2,6 +2,7 @@ package org.regjistri.civilstatus.birth;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,14 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.ActKind;
 import org.regjistri.civilstatus.ActNumber;
 import org.regjistri.civilstatus.Acts;
 import org.regjistri.civilstatus.Birth;
-import org.regjistri.civilstatus.Declarant;
-import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.BirthSetting;
+import org.regjistri.civilstatus.ChildCitizenship;
+import org.regjistri.civilstatus.Parentage;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.CountryCode;
@@ -33,9 +36,12 @@ import org.regjistri.kernel.SettlementCode;
 import org.regjistri.kernel.Sex;
 import org.regjistri.law.ArticleId;
 import org.regjistri.persons.PersonId;
+import org.regjistri.scans.ScanId;
 import org.regjistri.territory.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The acts of birth: inserted and read, never anything else.
 @Repository
@@ -44,9 +50,11 @@ class BirthActs implements Acts {
             SELECT a.*, b.* FROM civilstatus.act a JOIN civilstatus.birth b ON b.act = a.id
             """;
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    BirthActs(JdbcClient jdbc) {
+    BirthActs(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     void insert(Act act) {
@@ -76,15 +84,17 @@ class BirthActs implements Acts {
     private void insert(ActId act, Birth birth) {
         RegisterBirth.Child child = birth.child();
         SettlementCode settlement = child.place().settlement();
-        jdbc.sql("""
+        JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO civilstatus.birth (act, child, personal_number, given, surname, sex, born_on,
-                            born_at, country, settlement, locality, mother, mother_given, mother_surname,
-                            father, father_given, father_surname, declarant, evidence_kind, evidence_number,
-                            evidence_issuer, evidence_issued_on, term_ended_on, not_the_same)
+                            born_at, country, settlement, locality, setting, children, ordinal,
+                            mother, mother_given, mother_surname, mother_details,
+                            father, father_given, father_surname, father_details, parentage, citizenship,
+                            declaration, evidence, term_ended_on, not_the_same, review, signed_declaration)
                         VALUES (:act, :child, :number, :given, :surname, :sex, :bornOn,
-                            :bornAt, :country, :settlement, :locality, :mother, :motherGiven, :motherSurname,
-                            :father, :fatherGiven, :fatherSurname, :declarant, :evidenceKind, :evidenceNumber,
-                            :evidenceIssuer, :evidenceIssuedOn, :termEndedOn, :notTheSame)
+                            :bornAt, :country, :settlement, :locality, :setting, :children, :ordinal,
+                            :mother, :motherGiven, :motherSurname, :motherDetails::jsonb,
+                            :father, :fatherGiven, :fatherSurname, :fatherDetails::jsonb, :parentage, :citizenship,
+                            :declaration::jsonb, :evidence::jsonb, :termEndedOn, :notTheSame, :review::jsonb, :signed)
                         """)
                 .param("act", act.value())
                 .param("child", birth.childId().value())
@@ -97,20 +107,33 @@ class BirthActs implements Acts {
                 .param("country", child.place().country().value())
                 .param("settlement", settlement == null ? null : settlement.value())
                 .param("locality", child.place().locality())
-                .param("mother", birth.mother().id().value())
-                .param("motherGiven", birth.mother().name().given())
-                .param("motherSurname", birth.mother().name().surname())
-                .param("father", birth.father().id().value())
-                .param("fatherGiven", birth.father().name().given())
-                .param("fatherSurname", birth.father().name().surname())
-                .param("declarant", birth.declarant().name())
-                .param("evidenceKind", birth.evidence().kind().name())
-                .param("evidenceNumber", birth.evidence().number())
-                .param("evidenceIssuer", birth.evidence().issuer())
-                .param("evidenceIssuedOn", birth.evidence().issuedOn())
+                .param("setting", child.setting().name())
+                .param("children", child.plurality().children())
+                .param("ordinal", child.plurality().ordinal())
+                .param("parentage", birth.parentage().name())
+                .param("citizenship", birth.citizenship().name())
+                .param("declaration", BirthJson.declaration(birth.declaration()).toString())
+                .param("evidence", BirthJson.evidence(birth.evidence()).toString())
                 .param("termEndedOn", birth.termEndedOn())
                 .param("notTheSame", uuids(birth.notTheSame()))
+                .param(
+                        "review",
+                        birth.review() == null
+                                ? null
+                                : BirthJson.review(birth.review()).toString());
+        ScanId signed = birth.signedDeclaration();
+        insert.param("signed", signed == null ? null : signed.value(), Types.OTHER);
+        withParent(withParent(insert, "mother", birth.mother()), "father", birth.father())
                 .update();
+    }
+
+    private static JdbcClient.StatementSpec withParent(
+            JdbcClient.StatementSpec insert, String role, Birth.@Nullable Parent parent) {
+        JsonNode details = parent == null ? null : BirthJson.details(parent);
+        return insert.param(role, parent == null ? null : parent.id().value(), Types.OTHER)
+                .param(role + "Given", parent == null ? null : parent.name().given())
+                .param(role + "Surname", parent == null ? null : parent.name().surname())
+                .param(role + "Details", details == null ? null : details.toString());
     }
 
     private static UUID[] uuids(Collection<PersonId> persons) {
@@ -121,21 +144,21 @@ class BirthActs implements Acts {
     public Optional<Act> find(ActId id) {
         return jdbc.sql(SELECT + "WHERE a.id = :id")
                 .param("id", id.value())
-                .query(BirthActs::act)
+                .query(this::act)
                 .optional();
     }
 
     Optional<Act> findByCommandKey(UUID key) {
         return jdbc.sql(SELECT + "WHERE a.command_key = :key")
                 .param("key", key)
-                .query(BirthActs::act)
+                .query(this::act)
                 .optional();
     }
 
     List<Act> ofEntries(Collection<UUID> entries) {
         return jdbc.sql(SELECT + "WHERE a.entry = ANY (:entries)")
                 .param("entries", entries.toArray(UUID[]::new))
-                .query(BirthActs::act)
+                .query(this::act)
                 .list();
     }
 
@@ -143,7 +166,7 @@ class BirthActs implements Acts {
     public Optional<Act> birthOf(PersonId child) {
         return jdbc.sql(SELECT + "WHERE b.child = :child")
                 .param("child", child.value())
-                .query(BirthActs::act)
+                .query(this::act)
                 .optional();
     }
 
@@ -157,11 +180,11 @@ class BirthActs implements Acts {
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("limit", Math.min(limit, 500))
-                .query(BirthActs::act)
+                .query(this::act)
                 .list();
     }
 
-    private static Act act(ResultSet row, int number) throws SQLException {
+    private Act act(ResultSet row, int number) throws SQLException {
         return new Act(
                 new ActId(row.getObject("id", UUID.class)),
                 new ActNumber(
@@ -179,21 +202,23 @@ class BirthActs implements Acts {
                 birth(row));
     }
 
-    private static Birth birth(ResultSet row) throws SQLException {
+    private Birth birth(ResultSet row) throws SQLException {
+        String review = row.getString("review");
+        UUID signed = row.getObject("signed_declaration", UUID.class);
         return new Birth(
                 PersonId.of(row.getObject("child", UUID.class)),
                 PersonalNumber.of(row.getString("personal_number")),
                 child(row),
                 parent(row, "mother"),
                 parent(row, "father"),
-                Declarant.valueOf(row.getString("declarant")),
-                new Evidence(
-                        Evidence.Kind.valueOf(row.getString("evidence_kind")),
-                        row.getString("evidence_number"),
-                        row.getString("evidence_issuer"),
-                        row.getObject("evidence_issued_on", LocalDate.class)),
+                Parentage.valueOf(row.getString("parentage")),
+                ChildCitizenship.valueOf(row.getString("citizenship")),
+                BirthJson.readDeclaration(json.readTree(row.getString("declaration"))),
+                BirthJson.readEvidence(json.readTree(row.getString("evidence"))),
                 row.getObject("term_ended_on", LocalDate.class),
-                persons((UUID[]) row.getArray("not_the_same").getArray()));
+                persons((UUID[]) row.getArray("not_the_same").getArray()),
+                review == null ? null : BirthJson.readReview(json.readTree(review)),
+                signed == null ? null : ScanId.of(signed));
     }
 
     private static RegisterBirth.Child child(ResultSet row) throws SQLException {
@@ -206,13 +231,20 @@ class BirthActs implements Acts {
                 new Place(
                         CountryCode.of(row.getString("country")),
                         settlement == null ? null : SettlementCode.of(settlement),
-                        row.getString("locality")));
+                        row.getString("locality")),
+                BirthSetting.valueOf(row.getString("setting")),
+                new RegisterBirth.Plurality(row.getInt("children"), row.getInt("ordinal")));
     }
 
-    private static Birth.Parent parent(ResultSet row, String role) throws SQLException {
-        return new Birth.Parent(
-                PersonId.of(row.getObject(role, UUID.class)),
-                PersonName.of(row.getString(role + "_given"), row.getString(role + "_surname")));
+    private Birth.@Nullable Parent parent(ResultSet row, String role) throws SQLException {
+        UUID id = row.getObject(role, UUID.class);
+        String details = row.getString(role + "_details");
+        return id == null
+                ? null
+                : BirthJson.parent(
+                        PersonId.of(id),
+                        PersonName.of(row.getString(role + "_given"), row.getString(role + "_surname")),
+                        details == null ? null : json.readTree(details));
     }
 
     private static Set<PersonId> persons(UUID[] ids) {

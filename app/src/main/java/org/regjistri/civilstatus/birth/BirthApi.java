@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
@@ -42,39 +41,6 @@ class BirthApi {
         this.problems = problems;
     }
 
-    /// @param office null for the official's own
-    /// @param notTheSame ids of persons like this child who were found to be somebody else; null for none
-    record Declaration(
-            @Nullable String office,
-            @Nullable Child child,
-            @Nullable Parent mother,
-            @Nullable Parent father,
-            @Nullable String declarant,
-            @Nullable Paper evidence,
-            @Nullable List<String> notTheSame) {
-
-        record Child(
-                @Nullable String given,
-                @Nullable String surname,
-                @Nullable String sex,
-                @Nullable String bornOn,
-                @Nullable String bornAt,
-                @Nullable String settlement,
-                @Nullable String locality) {
-            private static final Child NONE = new Child(null, null, null, null, null, null, null);
-        }
-
-        record Parent(@Nullable String personalNumber) {}
-
-        record Paper(
-                @Nullable String kind,
-                @Nullable String number,
-                @Nullable String issuer,
-                @Nullable String issuedOn) {
-            private static final Paper NONE = new Paper(null, null, null, null);
-        }
-    }
-
     /// @param again true where the order had been carried out before
     record Answer(
             String act, String reference, String person, String personalNumber, String recordedAt, boolean again) {
@@ -108,7 +74,7 @@ class BirthApi {
             Actor actor,
             Language language,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey,
-            @RequestBody Declaration declaration) {
+            @RequestBody BirthDeclarationBody declaration) {
         Optional<UUID> key = OrderKey.read(idempotencyKey);
         if (key.isEmpty()) {
             return problems.refusal(HttpStatus.BAD_REQUEST, "request.idempotency-key", language);
@@ -117,7 +83,7 @@ class BirthApi {
         if (office.isEmpty()) {
             return problems.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "request.office", language);
         }
-        return switch (reading.read(fields(declaration), office.get(), key.get())) {
+        return switch (reading.read(declaration.fields(), office.get(), key.get())) {
             case BirthReading.Result.Unreadable(var unreadable) -> problems.refusal(unreadable, language);
             case BirthReading.Result.Order(var order) -> answer(births.register(actor, order), order, language);
         };
@@ -132,6 +98,13 @@ class BirthApi {
             case BirthOutcome.AlreadyRegistered(var likeness) ->
                 alike("birth.already-registered", List.of(likeness), language);
             case BirthOutcome.NeedsReview(var likenesses) -> alike("birth.needs-review", likenesses, language);
+            case BirthOutcome.NeedsApproval(var warnings) -> {
+                ProblemDetail detail = problems.problem(HttpStatus.CONFLICT, "birth.needs-approval", language);
+                detail.setProperty(
+                        "warnings",
+                        warnings.stream().map(warning -> warning.kind().code()).toList());
+                yield ApiProblems.answer(detail);
+            }
             case BirthOutcome.Refused(var refused) -> problems.refusal(refused, language);
             case BirthOutcome.KeyUsedOtherwise() ->
                 problems.refusal(
@@ -146,32 +119,5 @@ class BirthApi {
         ProblemDetail detail = problems.problem(HttpStatus.CONFLICT, code, language);
         detail.setProperty("alike", likenesses.stream().map(Alike::of).toList());
         return ApiProblems.answer(detail);
-    }
-
-    private static BirthFields fields(Declaration declaration) {
-        Declaration.Child child = declaration.child() == null ? Declaration.Child.NONE : declaration.child();
-        Declaration.Paper evidence = declaration.evidence() == null ? Declaration.Paper.NONE : declaration.evidence();
-        List<String> notTheSame = declaration.notTheSame();
-        return new BirthFields(
-                BirthFields.orEmpty(declaration.office()),
-                BirthFields.orEmpty(child.given()),
-                BirthFields.orEmpty(child.surname()),
-                BirthFields.orEmpty(child.sex()),
-                BirthFields.orEmpty(child.bornOn()),
-                BirthFields.orEmpty(child.bornAt()),
-                BirthFields.orEmpty(child.settlement()),
-                BirthFields.orEmpty(child.locality()),
-                number(declaration.mother()),
-                number(declaration.father()),
-                BirthFields.orEmpty(declaration.declarant()),
-                BirthFields.orEmpty(evidence.kind()),
-                BirthFields.orEmpty(evidence.number()),
-                BirthFields.orEmpty(evidence.issuer()),
-                BirthFields.orEmpty(evidence.issuedOn()),
-                notTheSame == null ? List.of() : notTheSame);
-    }
-
-    private static String number(Declaration.@Nullable Parent parent) {
-        return parent == null ? "" : BirthFields.orEmpty(parent.personalNumber());
     }
 }

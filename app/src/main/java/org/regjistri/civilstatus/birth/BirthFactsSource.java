@@ -3,6 +3,8 @@ package org.regjistri.civilstatus.birth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import org.regjistri.access.Actor;
 import org.regjistri.access.Disclosure;
 import org.regjistri.access.Ground;
 import org.regjistri.access.Right;
+import org.regjistri.civilstatus.Declarant;
+import org.regjistri.civilstatus.Declaration;
+import org.regjistri.civilstatus.ParentEntry;
+import org.regjistri.civilstatus.Party;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.law.Law;
@@ -24,25 +30,37 @@ import org.regjistri.law.Parameter;
 import org.regjistri.personalnumber.PersonalNumbers;
 import org.regjistri.persons.AsOf;
 import org.regjistri.persons.Fact;
+import org.regjistri.persons.ParentRole;
 import org.regjistri.persons.PersonId;
 import org.regjistri.persons.PersonState;
 import org.regjistri.persons.Persons;
+import org.regjistri.persons.RecordedFact;
 import org.regjistri.territory.Office;
 import org.regjistri.territory.Territory;
 import org.springframework.stereotype.Component;
 
-/// Gathers what the rules are told: the parents from the register (CS-17), the term and the ages from the law.
+/// Gathers what the rules are told: everybody with a number from the register (CS-17), the term and the ages from the
+/// law.
 @Component
 class BirthFactsSource {
     private static final Set<String> ATTRIBUTES_OF_PARENTS =
             Set.of("name", "sex", "birth", "citizenship", "marriage", "death");
 
-    /// Who holds the parents' numbers; null where nobody does.
-    record Parents(@Nullable PersonId mother, @Nullable PersonId father) {
+    /// Who holds the numbers that an order names, and whom the papers of parents without a number belong to already.
+    ///
+    /// @param holders of the numbers of parents, declarant and witnesses
+    /// @param mother and `father`: null where nobody is known
+    record People(
+            Map<PersonalNumber, PersonId> holders,
+            @Nullable PersonId mother,
+            @Nullable PersonId father,
+            ParentPapers.Match motherPaper,
+            ParentPapers.Match fatherPaper) {
 
-        List<PersonId> known() {
-            return Stream.of(mother, father)
-                    .flatMap(Stream::ofNullable)
+        /// The parents who are in the register.
+        List<PersonId> parents() {
+            return Stream.of(Optional.ofNullable(mother), Optional.ofNullable(father))
+                    .flatMap(Optional::stream)
                     .distinct()
                     .toList();
         }
@@ -50,15 +68,23 @@ class BirthFactsSource {
 
     private final Persons persons;
     private final PersonalNumbers numbers;
+    private final ParentPapers papers;
     private final Territory territory;
     private final Law law;
     private final LegalTime time;
     private final Access access;
 
     BirthFactsSource(
-            Persons persons, PersonalNumbers numbers, Territory territory, Law law, LegalTime time, Access access) {
+            Persons persons,
+            PersonalNumbers numbers,
+            ParentPapers papers,
+            Territory territory,
+            Law law,
+            LegalTime time,
+            Access access) {
         this.persons = persons;
         this.numbers = numbers;
+        this.papers = papers;
         this.territory = territory;
         this.law = law;
         this.time = time;
@@ -72,32 +98,80 @@ class BirthFactsSource {
                 .orElseThrow(() -> new IllegalArgumentException("No such office: " + order.office()));
     }
 
-    Parents parents(RegisterBirth order) {
-        Map<PersonalNumber, PersonId> holders = numbers.holdersOf(List.of(order.mother(), order.father()));
-        return new Parents(holders.get(order.mother()), holders.get(order.father()));
+    People people(RegisterBirth order) {
+        Map<PersonalNumber, PersonId> holders = holders(order);
+        ParentPapers.Match motherPaper = papers.match(order.mother());
+        ParentPapers.Match fatherPaper = papers.match(order.father());
+        return new People(
+                holders,
+                id(order.mother(), holders, motherPaper),
+                id(order.father(), holders, fatherPaper),
+                motherPaper,
+                fatherPaper);
     }
 
-    /// Reads the parents through the gate: looking at them is disclosed, whatever comes of the order.
-    BirthFacts gather(Actor actor, RegisterBirth order, Parents parents, Instant recordedAt) {
-        Map<PersonId, PersonState> states = states(actor, parents, order, recordedAt);
-        Optional<PersonState> mother = state(states, parents.mother());
-        Optional<PersonState> father = state(states, parents.father());
-        Office office = office(order);
+    private Map<PersonalNumber, PersonId> holders(RegisterBirth order) {
+        List<PersonalNumber> asked = new ArrayList<>();
+        order.mother().registeredNumber().ifPresent(asked::add);
+        order.father().registeredNumber().ifPresent(asked::add);
+        asked.addAll(EvidenceRules.numbers(order.declaration().witnesses()));
+        Party person = order.declaration().person();
+        if (person != null) {
+            asked.addAll(EvidenceRules.numbers(List.of(person)));
+        }
+        return asked.isEmpty() ? Map.of() : numbers.holdersOf(asked);
+    }
+
+    private static @Nullable PersonId id(
+            ParentEntry entry, Map<PersonalNumber, PersonId> holders, ParentPapers.Match paper) {
+        return switch (entry) {
+            case ParentEntry.Registered(PersonalNumber number) -> holders.get(number);
+            case ParentEntry.WithoutNumber _ -> paper.person().orElse(null);
+            case ParentEntry.Unknown _ -> null;
+        };
+    }
+
+    /// Reads everybody through the gate: looking at them is disclosed, whatever comes of the order.
+    BirthFacts gather(Actor actor, RegisterBirth order, People people, Instant recordedAt) {
         LocalDate bornOn = order.child().bornOn();
+        AsOf atBirth = new AsOf(bornOn, recordedAt);
+        Map<PersonId, PersonState> states = states(actor, people.holders().values(), people, atBirth);
+        Office office = office(order);
+        Optional<ParentFacts> mother =
+                parent(order.mother(), people.mother(), people.motherPaper(), states, ParentRole.MOTHER);
+        Optional<ParentFacts> father =
+                parent(order.father(), people.father(), people.fatherPaper(), states, ParentRole.FATHER);
+        boolean married = areMarried(states.get(people.mother()), states.get(people.father()), recordedAt);
+        BirthFacts.Ages ages = ages(bornOn);
+        LocalDate today = time.today(office.zone());
         return new BirthFacts(
                 office,
                 mother,
                 father,
-                mother.isPresent() && father.isPresent() && areMarried(mother.get(), father.get(), recordedAt),
+                married,
+                married ? Optional.ofNullable(people.father()) : husband(people.mother(), states, atBirth),
+                declarant(order.declaration(), people, states, ages, today),
+                order.declaration().witnesses().stream()
+                        .map(witness -> party(witness, people, states, ages, today))
+                        .toList(),
                 law.endOfTerm(bornOn, law.number(Parameter.BIRTH_TERM_DAYS, bornOn)),
-                law.number(Parameter.PARENT_AGE_YEARS_MIN, bornOn),
-                time.today(office.zone()),
-                hasHappened(order, office));
+                ages,
+                today,
+                hasHappened(order.child(), office));
     }
 
-    private Map<PersonId, PersonState> states(Actor actor, Parents parents, RegisterBirth order, Instant recordedAt) {
-        List<PersonId> known = parents.known();
-        AsOf atBirth = new AsOf(order.child().bornOn(), recordedAt);
+    private BirthFacts.Ages ages(LocalDate on) {
+        return new BirthFacts.Ages(
+                law.number(Parameter.PARENT_AGE_YEARS_MIN, on),
+                law.number(Parameter.ADULT_AGE_YEARS, on),
+                law.number(Parameter.MARRIAGE_AGE_BY_COURT_YEARS, on),
+                law.number(Parameter.MOTHER_AGE_YEARS_REVIEW, on));
+    }
+
+    private Map<PersonId, PersonState> states(Actor actor, Collection<PersonId> holders, People people, AsOf atBirth) {
+        List<PersonId> known = Stream.concat(holders.stream(), people.parents().stream())
+                .distinct()
+                .toList();
         return access.disclose(
                 actor,
                 Right.REGISTER_BIRTH,
@@ -113,11 +187,62 @@ class BirthFactsSource {
         return states.keySet().stream().map(PersonId::value).toList();
     }
 
-    private static Optional<PersonState> state(Map<PersonId, PersonState> states, @Nullable PersonId id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(states.get(id));
+    private static Optional<ParentFacts> parent(
+            ParentEntry entry,
+            @Nullable PersonId id,
+            ParentPapers.Match paper,
+            Map<PersonId, PersonState> states,
+            ParentRole role) {
+        return switch (entry) {
+            case ParentEntry.Unknown _ -> Optional.empty();
+            case ParentEntry.Registered(PersonalNumber number) ->
+                Optional.ofNullable(id).map(states::get).map(state -> registered(state, number, role));
+            case ParentEntry.WithoutNumber someone -> Optional.of(shown(someone, id, paper, role));
+        };
     }
 
-    private boolean areMarried(PersonState mother, PersonState father, Instant recordedAt) {
+    private static ParentFacts registered(PersonState state, PersonalNumber number, ParentRole role) {
+        return new ParentFacts(
+                state.id(),
+                number,
+                java.util.Objects.requireNonNull(state.name(), "Whoever holds a number has a name"),
+                state.sex() == null ? sexOf(role) : state.sex(),
+                state.birth() == null ? null : state.birth().date(),
+                state.citizenships(),
+                state.stateless(),
+                state.missing(),
+                state.death(),
+                null,
+                false);
+    }
+
+    private static ParentFacts shown(
+            ParentEntry.WithoutNumber someone, @Nullable PersonId id, ParentPapers.Match paper, ParentRole role) {
+        return new ParentFacts(
+                id,
+                null,
+                someone.name(),
+                sexOf(role),
+                org.regjistri.kernel.CivilDate.of(someone.bornOn()),
+                someone.nationality().citizenships(),
+                someone.nationality().kind() == org.regjistri.civilstatus.Nationality.Kind.STATELESS,
+                false,
+                null,
+                someone.paper(),
+                paper.isOfAnother());
+    }
+
+    private static org.regjistri.kernel.Sex sexOf(ParentRole role) {
+        return switch (role) {
+            case MOTHER -> org.regjistri.kernel.Sex.FEMALE;
+            case FATHER -> org.regjistri.kernel.Sex.MALE;
+        };
+    }
+
+    private boolean areMarried(@Nullable PersonState mother, @Nullable PersonState father, Instant recordedAt) {
+        if (mother == null || father == null) {
+            return false;
+        }
         Fact.Died death = father.death();
         if (death == null) {
             return father.id().equals(mother.spouse()) && mother.id().equals(father.spouse());
@@ -129,8 +254,80 @@ class BirthFactsSource {
                 .isPresent();
     }
 
-    private boolean hasHappened(RegisterBirth order, Office office) {
+    /// Whom the mother was married to at the birth, or whose marriage with her ended so shortly before that the child
+    /// counts as his.
+    private Optional<PersonId> husband(@Nullable PersonId mother, Map<PersonId, PersonState> states, AsOf atBirth) {
+        PersonState state = mother == null ? null : states.get(mother);
+        if (state == null) {
+            return Optional.empty();
+        }
+        if (state.spouse() != null) {
+            return Optional.of(state.spouse());
+        }
+        LocalDate since = atBirth.validAt().minusDays(BirthRules.DAYS_AFTER_MARRIAGE_MAX);
+        return persons.history(state.id()).stream()
+                .filter(fact -> fact.isKnownAt(atBirth.recordedAt()))
+                .map(RecordedFact::fact)
+                .flatMap(fact -> fact instanceof Fact.MarriedTo married ? Stream.of(married) : Stream.empty())
+                .filter(married -> !married.valid().from().isAfter(atBirth.validAt())
+                        && married.valid().until() != null
+                        && married.valid().until().isAfter(since))
+                .map(Fact.MarriedTo::spouse)
+                .findFirst();
+    }
+
+    private Optional<PartyFacts> declarant(
+            Declaration declaration,
+            People people,
+            Map<PersonId, PersonState> states,
+            BirthFacts.Ages ages,
+            LocalDate today) {
+        Party person = declaration.person();
+        if (person == null) {
+            return Optional.empty();
+        }
+        PartyFacts facts = party(person, people, states, ages, today);
+        boolean kin = declaration.declarant() == Declarant.FAMILY_MEMBER && isKin(facts.id(), people, states);
+        return Optional.of(new PartyFacts(facts.id(), facts.known(), facts.adult(), kin));
+    }
+
+    private static PartyFacts party(
+            Party party, People people, Map<PersonId, PersonState> states, BirthFacts.Ages ages, LocalDate today) {
+        return switch (party) {
+            case Party.ByPaper _ -> PartyFacts.byPaper();
+            case Party.ByNumber(PersonalNumber number) -> {
+                PersonState state = states.get(people.holders().get(number));
+                yield state == null
+                        ? PartyFacts.nobody()
+                        : new PartyFacts(state.id(), true, isAdult(state, ages, today), false);
+            }
+        };
+    }
+
+    private static boolean isAdult(PersonState state, BirthFacts.Ages ages, LocalDate today) {
+        Fact.Born birth = state.birth();
+        return state.death() == null
+                && (birth == null
+                        || !birth.date().earliest().plusYears(ages.adult()).isAfter(today));
+    }
+
+    /// Grandparent, sibling, aunt or uncle of the child, or spouse of a parent, as far as the register knows.
+    private static boolean isKin(@Nullable PersonId one, People people, Map<PersonId, PersonState> states) {
+        PersonState state = one == null ? null : states.get(one);
+        if (state == null) {
+            return false;
+        }
+        return people.parents().stream()
+                .flatMap(parent -> Stream.ofNullable(states.get(parent)))
+                .anyMatch(parent -> parent.parents().containsValue(state.id())
+                        || state.parents().containsValue(parent.id())
+                        || state.id().equals(parent.spouse())
+                        || state.parents().values().stream().anyMatch(parent.parents()::containsValue));
+    }
+
+    private boolean hasHappened(RegisterBirth.Child child, Office office) {
         LocalDateTime now = LocalDateTime.ofInstant(time.now(), office.zone());
-        return !LocalDateTime.of(order.child().bornOn(), order.child().bornAt()).isAfter(now);
+        LocalTime at = child.bornAt() == null ? LocalTime.MIN : child.bornAt();
+        return !LocalDateTime.of(child.bornOn(), at).isAfter(now);
     }
 }

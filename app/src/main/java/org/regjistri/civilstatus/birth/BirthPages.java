@@ -1,14 +1,16 @@
 package org.regjistri.civilstatus.birth;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
-import org.regjistri.civilstatus.BirthExamination;
-import org.regjistri.civilstatus.BirthOutcome;
-import org.regjistri.civilstatus.RegisterBirth;
-import org.regjistri.civilstatus.RegisteringBirths;
+import org.regjistri.civilstatus.DraftOutcome;
+import org.regjistri.civilstatus.DraftState;
+import org.regjistri.civilstatus.birth.BirthCases.Case;
+import org.regjistri.civilstatus.birth.BirthCases.Step;
 import org.regjistri.kernel.Ids;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
@@ -23,20 +25,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
-/// The declaration of a birth at the counter: fill in, check, register.
+/// The declaration of a birth at the counter, step by step: parents, child, papers. Each step is kept before it is
+/// judged.
 @Controller
 class BirthPages {
-    private final RegisteringBirths births;
-    private final BirthReading reading;
+    private final BirthCases cases;
     private final BirthViews views;
     private final Counters counters;
     private final Ids ids;
 
-    BirthPages(RegisteringBirths births, BirthReading reading, BirthViews views, Counters counters, Ids ids) {
-        this.births = births;
-        this.reading = reading;
+    BirthPages(BirthCases cases, BirthViews views, Counters counters, Ids ids) {
+        this.cases = cases;
         this.views = views;
         this.counters = counters;
         this.ids = ids;
@@ -52,87 +55,132 @@ class BirthPages {
     Page blank(Actor actor, Ui ui) {
         Office office = counters.own(actor);
         Form form = Form.empty()
-                .with("key", ids.next().toString())
+                .with(OrderKey.FIELD, ids.next().toString())
                 .with("office", office.code().value());
-        return views.form(ui, form, office);
+        return views.newParents(ui, form, office);
     }
 
-    /// Back from checking, or in another language: the form as it was typed.
-    @PostMapping("/births/new")
+    /// The first step makes the draft: looking at an empty form makes none.
+    @PostMapping("/births/drafts")
     @Needs(Right.REGISTER_BIRTH)
-    Page again(Actor actor, Ui ui, Form form) {
-        return views.form(ui, form, counters.named(actor, Right.REGISTER_BIRTH, form.value("office")));
-    }
-
-    @PostMapping("/births/check")
-    @Needs(Right.REGISTER_BIRTH)
-    Page check(Actor actor, Ui ui, Form form) {
+    Answer begin(Actor actor, Ui ui, Form form) {
         Office office = counters.named(actor, Right.REGISTER_BIRTH, form.value("office"));
+        UUID key = OrderKey.of(form, ids);
         if (form.isRedraw()) {
-            return views.form(ui, form, office);
+            return views.newParents(ui, form, office);
         }
-        return switch (reading.read(fields(form), office, OrderKey.of(form, ids))) {
-            case BirthReading.Result.Unreadable(List<Problem> problems) -> refused(ui, form, office, problems);
-            case BirthReading.Result.Order(RegisterBirth order) -> examined(actor, ui, form, office, order);
-        };
+        Case begun = cases.begin(actor, key, office);
+        return stepped(actor, ui, form, begun, begun.draft().version(), Step.PARENTS);
     }
 
-    private Page examined(Actor actor, Ui ui, Form form, Office office, RegisterBirth order) {
-        BirthExamination examination = births.examine(actor, order);
-        return examination.problems().isEmpty()
-                ? views.check(actor, ui, form, order, examination)
-                : refused(ui, form, office, examination.problems());
-    }
-
-    @PostMapping("/births")
+    @GetMapping("/births/drafts/{draft}/parents")
     @Needs(Right.REGISTER_BIRTH)
-    Answer register(Actor actor, Ui ui, Form form) {
-        Office office = counters.named(actor, Right.REGISTER_BIRTH, form.value("office"));
-        return switch (reading.read(fields(form), office, OrderKey.of(form, ids))) {
-            case BirthReading.Result.Unreadable(List<Problem> problems) -> refused(ui, form, office, problems);
-            case BirthReading.Result.Order(RegisterBirth order) -> registered(actor, ui, form, office, order);
-        };
+    Answer parents(Actor actor, Ui ui, @PathVariable String draft) {
+        return shown(actor, ui, draft, Step.PARENTS);
     }
 
-    private Answer registered(Actor actor, Ui ui, Form form, Office office, RegisterBirth order) {
-        if (form.isRedraw()) {
-            return examined(actor, ui, form, office, order);
+    @PostMapping("/births/drafts/{draft}/parents")
+    @Needs(Right.REGISTER_BIRTH)
+    Answer parents(Actor actor, Ui ui, Form form, @PathVariable String draft) {
+        return stepped(actor, ui, form, draft, Step.PARENTS);
+    }
+
+    @GetMapping("/births/drafts/{draft}/child")
+    @Needs(Right.REGISTER_BIRTH)
+    Answer child(Actor actor, Ui ui, @PathVariable String draft) {
+        return shown(actor, ui, draft, Step.CHILD);
+    }
+
+    @PostMapping("/births/drafts/{draft}/child")
+    @Needs(Right.REGISTER_BIRTH)
+    Answer child(Actor actor, Ui ui, Form form, @PathVariable String draft) {
+        return stepped(actor, ui, form, draft, Step.CHILD);
+    }
+
+    @GetMapping("/births/drafts/{draft}/papers")
+    @Needs(Right.REGISTER_BIRTH)
+    Answer papers(Actor actor, Ui ui, @PathVariable String draft) {
+        return shown(actor, ui, draft, Step.PAPERS);
+    }
+
+    @PostMapping("/births/drafts/{draft}/papers")
+    @Needs(Right.REGISTER_BIRTH)
+    Answer papers(Actor actor, Ui ui, Form form, @PathVariable String draft) {
+        return stepped(actor, ui, form, draft, Step.PAPERS);
+    }
+
+    private Answer shown(Actor actor, Ui ui, String draft, Step step) {
+        Case one = open(actor, draft);
+        return isWorkable(actor, one)
+                ? views.step(actor, ui, step, BirthViews.form(one), one)
+                : SeeOther.to(Step.CHECK.address(one.id()));
+    }
+
+    private Answer stepped(Actor actor, Ui ui, Form form, String draft, Step step) {
+        Case one = open(actor, draft);
+        if (form.isRedraw() || isLookUp(form)) {
+            return views.step(actor, ui, step, form, one);
         }
-        return switch (births.register(actor, order)) {
-            case BirthOutcome.Registered(var act, var _) -> SeeOther.to("/births/" + act.id() + "/registered");
-            case BirthOutcome.AlreadyRegistered(var likeness) -> views.alreadyRegistered(actor, ui, likeness);
-            case BirthOutcome.NeedsReview(var _) -> {
-                form.reject("notTheSame", ui.text("civilstatus.birth.check.decide"));
-                yield views.check(actor, ui, form, order, births.examine(actor, order))
-                        .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return stepped(actor, ui, form, one, version(form), step);
+    }
+
+    private Answer stepped(Actor actor, Ui ui, Form form, Case one, long version, Step step) {
+        BirthFields typed = BirthFields.of(BirthViews.values(form));
+        return switch (cases.save(actor, one, version, step, typed)) {
+            case DraftOutcome.Done(var draft) -> judged(actor, ui, form, cases.opened(draft), step);
+            case DraftOutcome.Overtaken(var now) -> {
+                form.with("version", Long.toString(now.version()));
+                form.reject(null, ui.text("civilstatus.birth.overtaken", ui.moment(now.changedAt())));
+                yield views.step(actor, ui, step, form, cases.opened(now)).withStatus(HttpStatus.CONFLICT);
             }
-            case BirthOutcome.Refused(var problems) -> refused(ui, form, office, problems);
-            case BirthOutcome.KeyUsedOtherwise() -> views.keyUsedOtherwise(ui);
+            case DraftOutcome.Refused(var now, var problem) -> {
+                form.reject(problem.field(), ui.problem(problem));
+                yield views.step(actor, ui, step, form, cases.opened(now)).withStatus(HttpStatus.CONFLICT);
+            }
         };
     }
 
-    private Page refused(Ui ui, Form form, Office office, List<Problem> problems) {
-        problems.forEach(problem -> form.reject(problem.field(), ui.problem(problem)));
-        return views.form(ui, form, office).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private Answer judged(Actor actor, Ui ui, Form form, Case saved, Step step) {
+        if (form.value("add").equals("evidence")) {
+            return views.step(actor, ui, step, BirthViews.form(saved).with("add", "evidence"), saved);
+        }
+        List<Problem> problems = switch (step) {
+            case PARENTS -> cases.ofParents(actor, saved);
+            case CHILD -> cases.ofChild(actor, saved);
+            // All together are judged on the page that follows.
+            case PAPERS, CHECK -> List.of();
+        };
+        if (problems.isEmpty()) {
+            return SeeOther.to(step.next().address(saved.id()));
+        }
+        Form again = BirthViews.form(saved);
+        problems.forEach(problem -> again.reject(problem.field(), ui.problem(problem)));
+        return views.step(actor, ui, step, again, saved).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static BirthFields fields(Form form) {
-        return new BirthFields(
-                form.value("office"),
-                form.value("given"),
-                form.value("surname"),
-                form.value("sex"),
-                form.date("bornOn").map(Object::toString).orElse(""),
-                form.value("bornAt"),
-                form.value("place"),
-                form.value("locality"),
-                form.value("motherNumber"),
-                form.value("fatherNumber"),
-                form.value("declarant"),
-                form.value("evidenceKind"),
-                form.value("evidenceNumber"),
-                form.value("evidenceIssuer"),
-                form.date("evidenceIssuedOn").map(Object::toString).orElse(""),
-                form.values("notTheSame"));
+    private Case open(Actor actor, String draft) {
+        return cases.find(actor, draft).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    static boolean isWorkable(Actor actor, Case one) {
+        boolean open = switch (one.draft().state()) {
+            case OPEN, RETURNED, APPROVED -> true;
+            case IN_REVIEW, REGISTERED, REFUSED, WITHDRAWN, EXPIRED -> false;
+        };
+        return open && one.draft().holder().equals(actor.ref());
+    }
+
+    static boolean isApproved(Case one) {
+        return one.draft().state() == DraftState.APPROVED;
+    }
+
+    private static boolean isLookUp(Form form) {
+        return Optional.of(form.value(Form.LOOK_UP))
+                .filter(name -> !name.isEmpty())
+                .isPresent();
+    }
+
+    static long version(Form form) {
+        return form.value("version").matches("[0-9]{1,18}") ? Long.parseLong(form.value("version")) : -1;
     }
 }

@@ -2,11 +2,12 @@ package org.regjistri.civilstatus.birth;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Right;
@@ -16,26 +17,22 @@ import org.regjistri.civilstatus.ActKind;
 import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.BirthOutcome;
+import org.regjistri.civilstatus.ChildCitizenship;
+import org.regjistri.civilstatus.Draft;
+import org.regjistri.civilstatus.DraftId;
+import org.regjistri.civilstatus.Drafts;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.journal.EntryDraft;
 import org.regjistri.journal.Journal;
-import org.regjistri.kernel.CivilDate;
-import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.Ids;
-import org.regjistri.kernel.Period;
 import org.regjistri.law.LegalTime;
 import org.regjistri.law.Problem;
 import org.regjistri.personalnumber.IssueCause;
 import org.regjistri.personalnumber.IssuedNumber;
 import org.regjistri.personalnumber.PersonalNumbers;
-import org.regjistri.persons.Fact;
 import org.regjistri.persons.Likeness;
-import org.regjistri.persons.Newborn;
-import org.regjistri.persons.ParentRole;
-import org.regjistri.persons.PersonChanges;
 import org.regjistri.persons.PersonId;
-import org.regjistri.persons.PersonState;
 import org.regjistri.persons.Persons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +41,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BirthRegistration implements RegisteringBirths {
     private final BirthFactsSource source;
+    private final ParentPapers papers;
+    private final BirthLikenesses likenesses;
     private final Persons persons;
     private final PersonalNumbers numbers;
     private final BirthActs acts;
+    private final BirthPapers attached;
     private final ActSeries series;
+    private final Drafts drafts;
     private final Journal journal;
     private final Access access;
     private final LegalTime time;
@@ -55,19 +56,27 @@ class BirthRegistration implements RegisteringBirths {
 
     BirthRegistration(
             BirthFactsSource source,
+            ParentPapers papers,
+            BirthLikenesses likenesses,
             Persons persons,
             PersonalNumbers numbers,
             BirthActs acts,
+            BirthPapers attached,
             ActSeries series,
+            Drafts drafts,
             Journal journal,
             Access access,
             LegalTime time,
             Ids ids) {
         this.source = source;
+        this.papers = papers;
+        this.likenesses = likenesses;
         this.persons = persons;
         this.numbers = numbers;
         this.acts = acts;
+        this.attached = attached;
         this.series = series;
+        this.drafts = drafts;
         this.journal = journal;
         this.access = access;
         this.time = time;
@@ -78,29 +87,55 @@ class BirthRegistration implements RegisteringBirths {
     @Transactional
     public BirthExamination examine(Actor actor, RegisterBirth order) {
         access.demand(actor, Right.REGISTER_BIRTH, order.office());
-        BirthFacts facts = source.gather(actor, order, source.parents(order), time.now());
-        List<Problem> problems = BirthRules.judge(order, facts);
+        BirthFactsSource.People people = source.people(order);
+        BirthFacts facts = source.gather(actor, order, people, time.now());
+        List<Likeness> alike = likenesses.of(order, people);
         return new BirthExamination(
-                problems, similar(order, facts), facts.mother(), facts.father(), facts.termEndsOn());
+                Stream.concat(BirthRules.judge(order, facts).stream(), attached.judge(order).stream())
+                        .toList(),
+                warnings(order, facts, alike),
+                alike,
+                facts.mother().map(parent -> parent.as(idOr(people.mother(), order))),
+                facts.father().map(parent -> parent.as(idOr(people.father(), order))),
+                ParentageRules.parentage(order, facts),
+                ParentageRules.citizenship(order, facts),
+                EvidenceRules.demands(order, facts).stream()
+                        .map(EvidenceRules.Demand::oneOf)
+                        .toList(),
+                facts.termEndsOn(),
+                OrderDigest.of(order));
+    }
+
+    /// Somebody who is not in the register yet has no id to show.
+    private static PersonId idOr(@Nullable PersonId known, RegisterBirth order) {
+        return known == null ? PersonId.of(order.key()) : known;
     }
 
     @Override
     @Transactional
     public BirthOutcome register(Actor actor, RegisterBirth order) {
         access.demand(actor, Right.REGISTER_BIRTH, order.office());
+        papers.lock(order.mother());
+        papers.lock(order.father());
         // The parents' rows are the lock: two officials with the same child wait for each other here.
-        BirthFactsSource.Parents parents = source.parents(order);
-        Instant recordedAt = persons.lock(parents.known(), time.now());
+        BirthFactsSource.People people = source.people(order);
+        if (people.parents().isEmpty()) {
+            papers.lock(order.key());
+        }
+        Instant recordedAt = persons.lock(people.parents(), time.now());
         Optional<Act> earlier = acts.findByCommandKey(order.key());
         if (earlier.isPresent()) {
             return again(earlier.get(), order);
         }
-        BirthFacts facts = source.gather(actor, order, parents, recordedAt);
-        List<Problem> problems = BirthRules.judge(order, facts);
+        BirthFacts facts = source.gather(actor, order, people, recordedAt);
+        List<Problem> problems = Stream.concat(BirthRules.judge(order, facts).stream(), attached.judge(order).stream())
+                .toList();
         if (!problems.isEmpty()) {
             return new BirthOutcome.Refused(problems);
         }
-        return doubt(order, similar(order, facts)).orElseGet(() -> write(actor, order, facts, recordedAt));
+        List<Likeness> alike = likenesses.of(order, people);
+        return doubt(order, alike)
+                .orElseGet(() -> reviewed(actor, order, facts, warnings(order, facts, alike), recordedAt));
     }
 
     private static BirthOutcome again(Act act, RegisterBirth order) {
@@ -109,45 +144,74 @@ class BirthRegistration implements RegisteringBirths {
                 : new BirthOutcome.KeyUsedOtherwise();
     }
 
-    private List<Likeness> similar(RegisterBirth order, BirthFacts facts) {
-        PersonId mother = facts.mother().map(PersonState::id).orElse(null);
-        return persons.similarTo(new Newborn(
-                order.child().name(), order.child().sex(), order.child().bornOn(), mother));
-    }
-
     /// The official decides about whom the register cannot: only a certain likeness ends it here.
-    private static Optional<BirthOutcome> doubt(RegisterBirth order, List<Likeness> likenesses) {
-        Optional<BirthOutcome> registered = likenesses.stream()
+    private static Optional<BirthOutcome> doubt(RegisterBirth order, List<Likeness> alike) {
+        Optional<BirthOutcome> registered = alike.stream()
                 .filter(likeness -> likeness.score() >= Likeness.CERTAIN)
                 .findFirst()
                 .map(BirthOutcome.AlreadyRegistered::new);
-        List<Likeness> undecided = likenesses.stream()
+        List<Likeness> undecided = alike.stream()
                 .filter(likeness -> !order.notTheSame().contains(likeness.person()))
                 .toList();
         return registered.or(
                 () -> undecided.isEmpty() ? Optional.empty() : Optional.of(new BirthOutcome.NeedsReview(undecided)));
     }
 
-    private BirthOutcome write(Actor actor, RegisterBirth order, BirthFacts facts, Instant recordedAt) {
+    private List<Problem> warnings(RegisterBirth order, BirthFacts facts, List<Likeness> alike) {
+        return Stream.concat(
+                        BirthLikenesses.warnings(order, alike).stream(), BirthWarningRules.judge(order, facts).stream())
+                .toList();
+    }
+
+    /// What was overruled is looked at by somebody else first, who agreed to this very order.
+    private BirthOutcome reviewed(
+            Actor actor, RegisterBirth order, BirthFacts facts, List<Problem> warnings, Instant recordedAt) {
+        if (warnings.isEmpty()) {
+            return write(actor, order, facts, null, recordedAt);
+        }
+        List<String> codes =
+                warnings.stream().map(warning -> warning.kind().code()).toList();
+        Optional<Birth.Review> review = drafts.approval(DraftId.of(order.key()))
+                .filter(approval -> approval.digest().equals(OrderDigest.of(order))
+                        && approval.warnings().containsAll(codes))
+                .flatMap(approval -> review(approval, codes));
+        return review.isEmpty()
+                ? new BirthOutcome.NeedsApproval(warnings)
+                : write(actor, order, facts, review.get(), recordedAt);
+    }
+
+    private static Optional<Birth.Review> review(Draft.Review approval, List<String> codes) {
+        return approval.reviewer() == null || approval.decidedAt() == null
+                ? Optional.empty()
+                : Optional.of(new Birth.Review(
+                        approval.reviewer().toString(), approval.decidedAt(), codes, approval.reason()));
+    }
+
+    private BirthOutcome write(
+            Actor actor, RegisterBirth order, BirthFacts facts, Birth.@Nullable Review review, Instant recordedAt) {
         UUID entry = ids.next();
-        PersonId child = PersonId.of(ids.next());
-        PersonState mother = facts.mother().orElseThrow();
-        PersonState father = facts.father().orElseThrow();
-        PersonChanges changes = changes(child, order.child(), mother.id(), father.id());
-        persons.write(changes, entry, recordedAt);
-        IssuedNumber issued = numbers.issueFor(child, IssueCause.BIRTH_WITHIN_TERM, entry, recordedAt);
+        ChildCitizenship citizenship = ParentageRules.citizenship(order, facts);
+        BirthChanges changes = BirthChanges.of(order, facts, citizenship, ids);
+        persons.write(changes.changes(), entry, recordedAt);
+        IssuedNumber issued = numbers.issueFor(changes.child(), cause(citizenship), entry, recordedAt);
         Birth birth = new Birth(
-                child,
+                changes.child(),
                 issued.number(),
                 order.child(),
-                parent(mother),
-                parent(father),
-                order.declarant(),
+                changes.mother(),
+                changes.father(),
+                ParentageRules.parentage(order, facts),
+                citizenship,
+                order.declaration(),
                 order.evidence(),
                 facts.termEndsOn(),
-                order.notTheSame());
+                order.notTheSame(),
+                review,
+                order.signedDeclaration());
         Act act = act(actor, order, facts, birth, recordedAt, entry);
         acts.insert(act);
+        drafts.registered(actor, DraftId.of(order.key()), act.id());
+        attached.bind(act, order);
         journal.append(new EntryDraft(
                 entry,
                 "birth.registered",
@@ -155,17 +219,16 @@ class BirthRegistration implements RegisteringBirths {
                 actor.ref(),
                 order.office(),
                 act.legalBasis(),
-                List.of(child.value(), mother.id().value(), father.id().value()),
+                changes.subjects(),
                 Map.of(
                         BirthSection.NAME, BirthSection.write(act),
-                        Persons.SECTION, persons.section(changes),
+                        Persons.SECTION, persons.section(changes.changes()),
                         PersonalNumbers.SECTION, numbers.section(List.of(issued)))));
         return new BirthOutcome.Registered(act, false);
     }
 
-    private static Birth.Parent parent(PersonState parent) {
-        return new Birth.Parent(
-                parent.id(), java.util.Objects.requireNonNull(parent.name(), "Everybody alive has a name"));
+    private static IssueCause cause(ChildCitizenship citizenship) {
+        return citizenship.isCitizen() ? IssueCause.BIRTH_WITHIN_TERM : IssueCause.BIRTH_TO_FOREIGN_PARENTS;
     }
 
     private Act act(Actor actor, RegisterBirth order, BirthFacts facts, Birth birth, Instant recordedAt, UUID entry) {
@@ -175,26 +238,11 @@ class BirthRegistration implements RegisteringBirths {
                 series.next(ActKind.BIRTH, facts.office().book(), year),
                 order.office(),
                 actor.ref(),
-                IssueCause.BIRTH_WITHIN_TERM.article(),
+                cause(birth.citizenship()).article(),
                 order.key(),
                 OrderDigest.of(order),
                 recordedAt,
                 entry,
                 birth);
-    }
-
-    /// A child of two citizens is a citizen by birth: derived, never typed.
-    private PersonChanges changes(PersonId child, RegisterBirth.Child born, PersonId mother, PersonId father) {
-        Period fromBirth = Period.from(born.bornOn());
-        List<Fact> facts = List.of(
-                new Fact.Named(born.name(), fromBirth),
-                new Fact.OfSex(born.sex(), fromBirth),
-                new Fact.Born(CivilDate.of(born.bornOn()), born.bornAt(), born.place(), fromBirth),
-                new Fact.CitizenOf(CountryCode.KOSOVO, fromBirth),
-                new Fact.ChildOf(mother, ParentRole.MOTHER, fromBirth),
-                new Fact.ChildOf(father, ParentRole.FATHER, fromBirth));
-        List<PersonChanges.Added> added = new ArrayList<>();
-        facts.forEach(fact -> added.add(new PersonChanges.Added(ids.next(), child, fact)));
-        return new PersonChanges(List.of(child), added, List.of());
     }
 }

@@ -1,12 +1,19 @@
 package org.regjistri.civilstatus.birth;
 
+import static org.regjistri.civilstatus.BirthProblem.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.BirthProblem;
+import org.regjistri.civilstatus.Declarant;
+import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.ParentEntry;
+import org.regjistri.civilstatus.Parentage;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.PersonName;
@@ -14,113 +21,116 @@ import org.regjistri.kernel.SettlementCode;
 import org.regjistri.kernel.Sex;
 import org.regjistri.law.Problem;
 import org.regjistri.persons.Fact;
-import org.regjistri.persons.PersonState;
 import org.regjistri.territory.Office;
 import org.regjistri.territory.OfficeKind;
 
-/// What the law asks of a birth within the term, of two married parents who are citizens. Pure; all problems at once,
-/// in the
-/// order of the table.
+/// What the law asks of a birth within the term. Pure; all problems at once, in the order of the table. What evidence
+/// it
+/// asks for stands in [EvidenceRules], what is merely unusual in [BirthWarningRules].
 final class BirthRules {
-    /// A child may be born so many days after its father's death, and be his.
-    private static final int DAYS_AFTER_FATHERS_DEATH_MAX = 300;
+    /// So many days after its end a marriage still makes the husband the father.
+    static final int DAYS_AFTER_MARRIAGE_MAX = 300;
 
     private interface Rule extends BiFunction<RegisterBirth, BirthFacts, @Nullable Problem> {}
 
     private static final List<Rule> RULES = List.of(
-            (order, facts) -> unless(facts.hasHappened(), BirthProblem.BORN_IN_FUTURE, "bornOn"),
-            (order, facts) -> unless(
-                    !facts.today().isAfter(facts.termEndsOn()), BirthProblem.TERM_OVER, "bornOn", facts.termEndsOn()),
-            (order, facts) -> unless(
-                    facts.office().kind() != OfficeKind.AGENCY_UNIT, BirthProblem.OFFICE_KEEPS_NO_BIRTHS, "office"),
-            (order, facts) -> unless(isBornWhere(facts.office(), order.child()), BirthProblem.BORN_ELSEWHERE, "place"),
-            (order, facts) -> unless(!order.mother().equals(order.father()), BirthProblem.SAME_PARENT, "fatherNumber"),
-            (order, facts) -> unless(facts.mother().isPresent(), BirthProblem.MOTHER_UNKNOWN, "motherNumber"),
-            ifKnown(
-                    Parent.MOTHER,
-                    (mother, order, facts) ->
-                            unless(mother.sex() == Sex.FEMALE, BirthProblem.MOTHER_NOT_FEMALE, "motherNumber")),
-            ifKnown(
-                    Parent.MOTHER,
-                    (mother, order, facts) -> unless(
-                            isAliveOn(mother, order.child().bornOn()), BirthProblem.MOTHER_DEAD, "motherNumber")),
-            ifKnown(
-                    Parent.MOTHER,
-                    (mother, order, facts) -> unless(
-                            isOldEnough(mother, order, facts),
-                            BirthProblem.MOTHER_TOO_YOUNG,
-                            "motherNumber",
-                            facts.parentAgeYearsMin())),
-            ifKnown(
-                    Parent.MOTHER,
-                    (mother, order, facts) -> unless(
-                            mother.isCitizenOf(CountryCode.KOSOVO), BirthProblem.MOTHER_NOT_CITIZEN, "motherNumber")),
-            (order, facts) -> unless(facts.father().isPresent(), BirthProblem.FATHER_UNKNOWN, "fatherNumber"),
-            ifKnown(
-                    Parent.FATHER,
-                    (father, order, facts) ->
-                            unless(father.sex() == Sex.MALE, BirthProblem.FATHER_NOT_MALE, "fatherNumber")),
-            ifKnown(
-                    Parent.FATHER,
-                    (father, order, facts) -> unless(
-                            isAliveOn(father, order.child().bornOn().minusDays(DAYS_AFTER_FATHERS_DEATH_MAX)),
-                            BirthProblem.FATHER_DEAD,
-                            "fatherNumber",
-                            DAYS_AFTER_FATHERS_DEATH_MAX)),
-            ifKnown(
-                    Parent.FATHER,
-                    (father, order, facts) -> unless(
-                            isOldEnough(father, order, facts),
-                            BirthProblem.FATHER_TOO_YOUNG,
-                            "fatherNumber",
-                            facts.parentAgeYearsMin())),
-            ifKnown(
-                    Parent.FATHER,
-                    (father, order, facts) -> unless(
-                            father.isCitizenOf(CountryCode.KOSOVO), BirthProblem.FATHER_NOT_CITIZEN, "fatherNumber")),
-            ifKnown(
-                    Parent.MOTHER,
-                    (mother, order, facts) -> unless(
-                            facts.father().isEmpty() || facts.parentsMarried(),
-                            BirthProblem.PARENTS_NOT_MARRIED,
-                            "fatherNumber")),
-            (order, facts) -> unless(isSurnameOfParents(order, facts), BirthProblem.SURNAME_NOT_OF_PARENTS, "surname"),
-            (order, facts) -> unless(
-                    !order.evidence().issuedOn().isBefore(order.child().bornOn()),
-                    BirthProblem.EVIDENCE_BEFORE_BIRTH,
-                    "evidenceIssuedOn"),
-            (order, facts) -> unless(
-                    !order.evidence().issuedOn().isAfter(facts.today()),
-                    BirthProblem.EVIDENCE_IN_FUTURE,
-                    "evidenceIssuedOn"));
+            refuse(BORN_IN_FUTURE, "bornOn", (_, facts) -> !facts.hasHappened()),
+            (_, facts) ->
+                    facts.today().isAfter(facts.termEndsOn()) ? problem(TERM_OVER, "bornOn", facts.termEndsOn()) : null,
+            refuse(
+                    OFFICE_KEEPS_NO_BIRTHS,
+                    "office",
+                    (_, facts) -> facts.office().kind() == OfficeKind.AGENCY_UNIT),
+            refuse(BORN_ELSEWHERE, "place", (order, facts) -> !isBornWhere(facts.office(), order.child())),
+            refuse(MISSION_NEEDS_A_CITIZEN, "mother", BirthRules::isMissionWithoutCitizen),
+            refuse(SAME_PARENT, "fatherNumber", (order, _) -> isSameParent(order)),
+            refuse(
+                    MOTHER_NOT_NAMED,
+                    "mother",
+                    (order, _) -> order.mother() instanceof ParentEntry.Unknown
+                            && !(order.father() instanceof ParentEntry.Unknown)),
+            refuse(MOTHER_UNKNOWN, "motherNumber", (order, facts) -> isNumberUnheld(order.mother(), facts.mother())),
+            ofMother(MOTHER_PAPER_OF_ANOTHER, "motherPaperNumber", (mother, _, _) -> mother.paperOfAnother()),
+            ofMother(MOTHER_NOT_FEMALE, "motherNumber", (mother, _, _) -> mother.sex() != Sex.FEMALE),
+            ofMother(
+                    MOTHER_DEAD,
+                    "motherNumber",
+                    (mother, order, _) -> !mother.isAliveOn(order.child().bornOn())),
+            (order, facts) -> tooYoung(MOTHER_TOO_YOUNG, "motherNumber", facts.mother(), order, facts),
+            refuse(FATHER_UNKNOWN, "fatherNumber", (order, facts) -> isNumberUnheld(order.father(), facts.father())),
+            ofFather(FATHER_PAPER_OF_ANOTHER, "fatherPaperNumber", (father, _, _) -> father.paperOfAnother()),
+            ofFather(FATHER_NOT_MALE, "fatherNumber", (father, _, _) -> father.sex() != Sex.MALE),
+            (order, facts) -> facts.father()
+                            .filter(father -> isDeadTooLong(father, order))
+                            .isEmpty()
+                    ? null
+                    : problem(FATHER_DEAD, "fatherNumber", DAYS_AFTER_MARRIAGE_MAX),
+            (order, facts) -> tooYoung(FATHER_TOO_YOUNG, "fatherNumber", facts.father(), order, facts),
+            refuse(HUSBAND_IS_FATHER, "father", BirthRules::isAgainstPresumption),
+            refuse(PARENTS_NOT_MARRIED, "declarant", BirthRules::isPaternityOpen),
+            refuse(SURNAME_NOT_OF_PARENTS, "surname", (order, facts) -> !isSurnameOfParents(order, facts)),
+            refuse(
+                    HOUR_UNKNOWN,
+                    "bornAt",
+                    (order, facts) -> order.child().bornAt() == null && !isFoundling(order, facts)),
+            refuse(DECLARANT_IS_NO_PARENT, "declarant", (order, _) -> isDeclaredByNobody(order)),
+            refuse(DECLARANT_DEAD, "declarant", BirthRules::isDeclaredByDead),
+            (_, facts) -> ofDeclarant(facts, DECLARANT_UNKNOWN, one -> !one.known()),
+            (_, facts) -> ofDeclarant(facts, DECLARANT_IS_A_PARENT, one -> one.known() && isParent(one, facts)),
+            (_, facts) -> ofDeclarant(facts, DECLARANT_NOT_ADULT, one -> one.known() && !one.adult()),
+            refuse(FOUNDLING_DECLARED_BY, "declarant", BirthRules::isFoundlingDeclaredByOthers));
 
     private BirthRules() {}
 
     static List<Problem> judge(RegisterBirth order, BirthFacts facts) {
-        return RULES.stream()
-                .flatMap(rule -> Stream.ofNullable(rule.apply(order, facts)))
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> Stream.ofNullable(rule.apply(order, facts))),
+                        EvidenceRules.judge(order, facts).stream())
                 .toList();
     }
 
-    private enum Parent {
-        MOTHER,
-        FATHER
+    private interface OfParent {
+        boolean test(ParentFacts parent, RegisterBirth order, BirthFacts facts);
     }
 
-    private interface RuleOfParent {
-        @Nullable
-        Problem judge(PersonState parent, RegisterBirth order, BirthFacts facts);
+    private static Rule refuse(BirthProblem problem, String field, BiPredicate<RegisterBirth, BirthFacts> wrong) {
+        return (order, facts) -> wrong.test(order, facts) ? problem(problem, field) : null;
     }
 
-    private static Rule ifKnown(Parent which, RuleOfParent rule) {
-        return (order, facts) -> {
-            Optional<PersonState> parent = which == Parent.MOTHER ? facts.mother() : facts.father();
-            return parent.isEmpty() ? null : rule.judge(parent.get(), order, facts);
-        };
+    private static Rule ofMother(BirthProblem problem, String field, OfParent wrong) {
+        return (order, facts) -> ofParent(facts.mother(), order, facts, problem, field, wrong);
     }
 
-    private static @Nullable Problem unless(boolean good, BirthProblem problem, String field, Object... arguments) {
-        return good ? null : Problem.of(problem, field, arguments);
+    private static Rule ofFather(BirthProblem problem, String field, OfParent wrong) {
+        return (order, facts) -> ofParent(facts.father(), order, facts, problem, field, wrong);
+    }
+
+    private static @Nullable Problem ofParent(
+            Optional<ParentFacts> parent,
+            RegisterBirth order,
+            BirthFacts facts,
+            BirthProblem problem,
+            String field,
+            OfParent wrong) {
+        return parent.filter(one -> wrong.test(one, order, facts)).isEmpty() ? null : problem(problem, field);
+    }
+
+    private static @Nullable Problem tooYoung(
+            BirthProblem problem, String field, Optional<ParentFacts> parent, RegisterBirth order, BirthFacts facts) {
+        int years = facts.ages().parentMin();
+        return parent.filter(one -> !one.hasReached(years, order.child().bornOn()))
+                        .isEmpty()
+                ? null
+                : problem(problem, field, years);
+    }
+
+    private static @Nullable Problem ofDeclarant(
+            BirthFacts facts, BirthProblem problem, java.util.function.Predicate<PartyFacts> wrong) {
+        return facts.declarant().filter(wrong).isEmpty() ? null : problem(problem, "declarantNumber");
+    }
+
+    private static Problem problem(BirthProblem problem, String field, Object... arguments) {
+        return Problem.of(problem, field, arguments);
     }
 
     /// Births are registered where they happened: in the municipality of the office, or in the mission's country.
@@ -134,31 +144,119 @@ final class BirthRules {
         };
     }
 
-    private static boolean isAliveOn(PersonState person, LocalDate day) {
-        Fact.Died death = person.death();
-        return death == null || !death.date().latest().isBefore(day);
+    /// A mission registers children of citizens. Where a number is held by nobody, that is said first.
+    private static boolean isMissionWithoutCitizen(RegisterBirth order, BirthFacts facts) {
+        return facts.office().kind() == OfficeKind.CONSULAR_MISSION
+                && !isNumberUnheld(order.mother(), facts.mother())
+                && !isNumberUnheld(order.father(), facts.father())
+                && Stream.of(facts.mother(), facts.father())
+                        .flatMap(Optional::stream)
+                        .noneMatch(ParentFacts::isCitizenHere);
     }
 
-    /// Where only the year of the parent's birth is known, the parent is given the benefit of it.
-    private static boolean isOldEnough(PersonState parent, RegisterBirth order, BirthFacts facts) {
-        Fact.Born birth = parent.birth();
-        return birth == null
-                || !birth.date()
-                        .earliest()
-                        .plusYears(facts.parentAgeYearsMin())
-                        .isAfter(order.child().bornOn());
+    private static boolean isSameParent(RegisterBirth order) {
+        return order.mother().registeredNumber().isPresent()
+                && order.mother().registeredNumber().equals(order.father().registeredNumber());
     }
 
-    /// The father's, the mother's, or both in either order, apart or with a hyphen. Judged when the parents are known.
+    private static boolean isNumberUnheld(ParentEntry entry, Optional<ParentFacts> facts) {
+        return entry instanceof ParentEntry.Registered && facts.isEmpty();
+    }
+
+    private static boolean isDeadTooLong(ParentFacts father, RegisterBirth order) {
+        return !father.isAliveOn(order.child().bornOn().minusDays(DAYS_AFTER_MARRIAGE_MAX));
+    }
+
+    /// The husband is the father; only a court says otherwise.
+    private static boolean isAgainstPresumption(RegisterBirth order, BirthFacts facts) {
+        return facts.mothersHusband().isPresent()
+                && !facts.mothersHusband().equals(facts.father().map(ParentFacts::id))
+                && !order.has(Evidence.Kind.COURT_DECISION);
+    }
+
+    /// Not married: both declare, or a record or a decision of a court shows it. Where the husband is somebody else,
+    /// that is said instead.
+    private static boolean isPaternityOpen(RegisterBirth order, BirthFacts facts) {
+        return ParentageRules.parentage(order, facts) == Parentage.ACKNOWLEDGED
+                && facts.father().isPresent()
+                && facts.mothersHusband().isEmpty()
+                && !order.has(Evidence.Kind.PATERNITY_RECORD)
+                && !order.has(Evidence.Kind.COURT_DECISION)
+                && order.declaration().declarant() != Declarant.BOTH_PARENTS;
+    }
+
+    /// The father's, the mother's, or both in either order, apart or with a hyphen. Judged when the parents are known;
+    /// a foundling is given one.
     private static boolean isSurnameOfParents(RegisterBirth order, BirthFacts facts) {
-        Optional<String> mother = facts.mother().map(PersonState::name).map(PersonName::surname);
-        Optional<String> father = facts.father().map(PersonState::name).map(PersonName::surname);
-        if (mother.isEmpty() || father.isEmpty()) {
-            return true;
+        List<String> surnames = surnames(order, facts);
+        return surnames.isEmpty() || surnames.contains(order.child().name().surname());
+    }
+
+    /// The surnames to choose from; empty where everything is possible, or not known yet.
+    static List<String> surnames(RegisterBirth order, BirthFacts facts) {
+        boolean fatherOpen = order.father() instanceof ParentEntry.Registered
+                && facts.father().isEmpty();
+        if (facts.mother().isEmpty() || fatherOpen) {
+            return List.of();
         }
-        String one = mother.get();
-        String other = father.get();
-        return Stream.of(one, other, one + " " + other, other + " " + one, one + "-" + other, other + "-" + one)
-                .anyMatch(order.child().name().surname()::equals);
+        return surnames(
+                facts.mother().get().name(),
+                facts.father().map(ParentFacts::name).orElse(null));
+    }
+
+    static List<String> surnames(PersonName mother, @Nullable PersonName father) {
+        String one = mother.surname();
+        if (father == null || father.surname().equals(one)) {
+            return List.of(one);
+        }
+        String other = father.surname();
+        return List.of(other, one, other + " " + one, one + " " + other, other + "-" + one, one + "-" + other);
+    }
+
+    private static boolean isFoundling(RegisterBirth order, BirthFacts facts) {
+        return ParentageRules.parentage(order, facts) == Parentage.FOUNDLING;
+    }
+
+    private static boolean isDeclaredByNobody(RegisterBirth order) {
+        return switch (order.declaration().declarant()) {
+            case MOTHER, MOTHERS_REPRESENTATIVE -> order.mother() instanceof ParentEntry.Unknown;
+            case FATHER -> order.father() instanceof ParentEntry.Unknown;
+            case BOTH_PARENTS ->
+                order.mother() instanceof ParentEntry.Unknown || order.father() instanceof ParentEntry.Unknown;
+            case FAMILY_MEMBER, LEGAL_REPRESENTATIVE, GUARDIAN, GUARDIANSHIP_AUTHORITY -> false;
+        };
+    }
+
+    private static boolean isDeclaredByDead(RegisterBirth order, BirthFacts facts) {
+        boolean motherDead = isDeadNow(facts.mother(), facts.today());
+        boolean fatherDead = isDeadNow(facts.father(), facts.today());
+        return switch (order.declaration().declarant()) {
+            case MOTHER, MOTHERS_REPRESENTATIVE -> motherDead;
+            case FATHER -> fatherDead;
+            case BOTH_PARENTS -> motherDead || fatherDead;
+            case FAMILY_MEMBER, LEGAL_REPRESENTATIVE, GUARDIAN, GUARDIANSHIP_AUTHORITY -> false;
+        };
+    }
+
+    private static boolean isDeadNow(Optional<ParentFacts> parent, LocalDate today) {
+        Fact.Died death = parent.map(ParentFacts::death).orElse(null);
+        return death != null && !death.date().earliest().isAfter(today);
+    }
+
+    static boolean isParent(PartyFacts one, BirthFacts facts) {
+        return one.id() != null
+                && Stream.of(facts.mother(), facts.father())
+                        .flatMap(Optional::stream)
+                        .anyMatch(parent -> one.id().equals(parent.id()));
+    }
+
+    private static boolean isFoundlingDeclaredByOthers(RegisterBirth order, BirthFacts facts) {
+        Declarant declarant = order.declaration().declarant();
+        boolean ofAuthority = declarant == Declarant.GUARDIANSHIP_AUTHORITY || declarant == Declarant.GUARDIAN;
+        return isFoundling(order, facts) && !ofAuthority;
+    }
+
+    static boolean isHere(RegisterBirth order) {
+        return order.child().place().country().equals(CountryCode.KOSOVO);
     }
 }

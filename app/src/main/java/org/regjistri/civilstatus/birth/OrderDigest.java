@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.RegisterBirth;
 
 /// Tells a repetition of an order from another order with the same key. The key is left out, and so is what the
@@ -23,12 +24,14 @@ final class OrderDigest {
                         child.name().surname(),
                         child.sex(),
                         child.bornOn(),
-                        child.bornAt(),
+                        String.valueOf(child.bornAt()),
                         child.place(),
-                        order.mother().digits(),
-                        order.father().digits(),
-                        order.declarant(),
-                        order.evidence())
+                        child.setting(),
+                        child.plurality(),
+                        parent(order.mother()),
+                        parent(order.father()),
+                        BirthJson.declaration(order.declaration()),
+                        BirthJson.evidence(order.evidence()))
                 .stream()
                 .map(Object::toString)
                 .map(part -> part.length() + ":" + part)
@@ -39,5 +42,15 @@ final class OrderDigest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    private static String parent(ParentEntry entry) {
+        return switch (entry) {
+            case ParentEntry.Registered(var number) -> number.digits();
+            case ParentEntry.Unknown _ -> "";
+            // A name is not printed by itself.
+            case ParentEntry.WithoutNumber someone ->
+                someone.name().given() + "|" + someone.name().surname() + "|" + someone;
+        };
     }
 }

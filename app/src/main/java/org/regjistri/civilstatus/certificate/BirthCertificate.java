@@ -1,6 +1,7 @@
 package org.regjistri.civilstatus.certificate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.RegisterBirth;
@@ -47,15 +48,17 @@ class BirthCertificate {
                 .put("sex", child.sex().name())
                 .put("personalNumber", birth.number().digits())
                 .put("bornOn", child.bornOn().toString())
-                .put("bornAt", child.bornAt().toString());
+                .put("bornAt", child.bornAt() == null ? null : child.bornAt().toString());
         node.set("birthPlace", names.place(child.place()));
         node.set("citizenships", names.citizenships(gathered.citizenshipsAtBirth()));
         return node;
     }
 
     /// The name as in the act; the number stays the same for life.
-    private static ObjectNode parent(Birth.Parent parent, Gathered gathered) {
-        return PaperNames.name(parent.name()).put("personalNumber", gathered.numberOf(parent.id()));
+    private static @Nullable ObjectNode parent(Birth.@Nullable Parent parent, Gathered gathered) {
+        return parent == null
+                ? null
+                : PaperNames.name(parent.name()).put("personalNumber", gathered.numberOf(parent.id()));
     }
 
     private static List<SealedFact> sealed(Act act) {

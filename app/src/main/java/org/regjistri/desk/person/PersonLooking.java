@@ -174,6 +174,7 @@ class PersonLooking {
                 case Fact.ChildOf child -> named.add(child.parent());
                 case Fact.MarriedTo married -> named.add(married.spouse());
                 case Fact.Named _, Fact.OfSex _, Fact.Born _, Fact.CitizenOf _, Fact.Died _ -> {}
+                case Fact.Missing _, Fact.Stateless _ -> {}
             }
         }
         return named;

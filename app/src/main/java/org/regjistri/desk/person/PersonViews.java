@@ -98,9 +98,12 @@ class PersonViews {
 
     /// The one place that says how it stands with a person: a further state is a line here.
     private static PersonView.Standing standing(Ui ui, PersonState state) {
-        return state.death() == null
-                ? new PersonView.Standing(ui.text("desk.person.state.living"), Tone.GOOD)
-                : new PersonView.Standing(ui.text("desk.person.state.deceased"), Tone.NEUTRAL);
+        if (state.death() != null) {
+            return new PersonView.Standing(ui.text("desk.person.state.deceased"), Tone.NEUTRAL);
+        }
+        return state.missing()
+                ? new PersonView.Standing(ui.text("desk.person.state.missing"), Tone.WARNING)
+                : new PersonView.Standing(ui.text("desk.person.state.living"), Tone.GOOD);
     }
 
     private List<Row> identity(Ui ui, PersonState state) {
@@ -118,9 +121,12 @@ class PersonViews {
     }
 
     private String citizenships(Ui ui, PersonState state) {
-        return state.citizenships().isEmpty()
-                ? ui.text("desk.person.citizenship.none")
-                : String.join(
+        if (state.citizenships().isEmpty()) {
+            return state.stateless()
+                    ? ui.text("desk.person.citizenship.stateless")
+                    : ui.text("desk.person.citizenship.none");
+        }
+        return String.join(
                         ", ",
                         state.citizenships().stream()
                                 .map(code -> country(ui, code))
@@ -153,6 +159,8 @@ class PersonViews {
             case Fact.Named _ -> fromBirth ? null : ui.text("desk.event.name");
             case Fact.MarriedTo _ -> ui.text("desk.event.marriage");
             case Fact.Died _ -> ui.text("desk.event.death");
+            case Fact.Missing _ -> ui.text("desk.event.missing");
+            case Fact.Stateless _ -> fromBirth ? null : ui.text("desk.event.stateless");
             case Fact.CitizenOf _ -> fromBirth ? null : ui.text("desk.event.citizenship");
             case Fact.OfSex _, Fact.ChildOf _ -> null;
         };
@@ -199,6 +207,8 @@ class PersonViews {
             case Fact.ChildOf child -> child.role().name();
             case Fact.MarriedTo _ -> "marriage";
             case Fact.Died _ -> "death";
+            case Fact.Missing _ -> "missing";
+            case Fact.Stateless _ -> "stateless";
         };
     }
 
@@ -211,6 +221,8 @@ class PersonViews {
             case Fact.ChildOf child -> relativeName(family, child.parent());
             case Fact.MarriedTo married -> relativeName(family, married.spouse());
             case Fact.Died died -> ui.date(died.date());
+            case Fact.Missing _ -> ui.text("desk.fact.missing.yes");
+            case Fact.Stateless _ -> ui.text("desk.fact.stateless.yes");
         };
     }
 

@@ -78,7 +78,11 @@ final class Examination {
     private List<Finding> secrets() {
         var findings = new ArrayList<Finding>();
         for (Setting setting : List.of(
-                Setting.JOURNAL_KEY, Setting.ACCESS_KEY, Setting.PERSONAL_NUMBER_KEY, Setting.DATABASE_PASSWORD)) {
+                Setting.JOURNAL_KEY,
+                Setting.ACCESS_KEY,
+                Setting.SCANS_KEY,
+                Setting.PERSONAL_NUMBER_KEY,
+                Setting.DATABASE_PASSWORD)) {
             findings.add(secret(setting));
         }
         return findings;

@@ -73,6 +73,24 @@ public enum Kind {
             return value.equals("B-T") || value.equals("LTA");
         }
     },
+    EMAIL_WAY("file or smtp") {
+        @Override
+        boolean accepts(String value) {
+            return value.equals("file") || value.equals("smtp");
+        }
+    },
+    SMS_WAY("file or http") {
+        @Override
+        boolean accepts(String value) {
+            return value.equals("file") || value.equals("http");
+        }
+    },
+    MAIL_SECURITY("starttls, tls or none") {
+        @Override
+        boolean accepts(String value) {
+            return value.equals("starttls") || value.equals("tls") || value.equals("none");
+        }
+    },
     SLOT("a slot's id such as 0x6ba8ff1e or 12") {
         @Override
         boolean accepts(String value) {

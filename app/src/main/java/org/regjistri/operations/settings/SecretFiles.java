@@ -29,6 +29,7 @@ public final class SecretFiles {
             Files.createDirectories(settings.path(Setting.SECRETS_FOLDER), mode("rwx------"));
             make(settings.path(Setting.JOURNAL_KEY), CheckpointKey::generate);
             make(settings.path(Setting.ACCESS_KEY), AccessKeys::generate);
+            make(settings.path(Setting.SCANS_KEY), AccessKeys::generate);
             make(settings.path(Setting.PERSONAL_NUMBER_KEY), SecretFiles::personalNumberKey);
             new SealOffice(sealSettings(settings), clock)
                     .makeTrial(settings.path(Setting.SECRETS_FOLDER).resolve(TRIAL_ROOT));

@@ -133,6 +133,38 @@ public enum Setting {
             Kind.PATH,
             "{secrets}/timestamp.p12",
             "The key of the time-stamp unit inside the process, PKCS#12."),
+    SCANS_FOLDER("scans.folder", Kind.PATH, "{data}/objects", "Where scans are kept, encrypted."),
+    SCANS_KEY("scans.key-file", Kind.PATH, "{secrets}/scans-key.json", "The key that encrypts scans."),
+    SCANS_MEGABYTES("scans.megabytes", Kind.COUNT, "10", "How large a file that is handed in may be."),
+    SCANS_DAYS_UNBOUND(
+            "scans.days-unbound",
+            Kind.COUNT,
+            "30",
+            "After how many days a scan is removed that no entry rests on. Longer than a draft may lie."),
+    NOTICES_EMAIL("notices.email", Kind.EMAIL_WAY, "file", "How e-mail leaves: smtp, or file for trying out."),
+    NOTICES_SMS("notices.sms", Kind.SMS_WAY, "file", "How SMS leave: http, or file for trying out."),
+    NOTICES_FOLDER("notices.folder", Kind.PATH, "{data}/outbox", "Where messages are written that leave as files."),
+    NOTICES_TRIES("notices.tries", Kind.COUNT, "12", "After how many tries, a day or so, a message is given up."),
+    NOTICES_FROM("notices.from", Kind.TEXT, "no-reply@localhost", "The address that e-mail comes from."),
+    SMTP_HOST("notices.smtp-host", Kind.TEXT, "localhost", "The server that takes e-mail."),
+    SMTP_PORT("notices.smtp-port", Kind.PORT, "587", "Its port."),
+    SMTP_SECURITY(
+            "notices.smtp-security",
+            Kind.MAIL_SECURITY,
+            "starttls",
+            "starttls or tls; none only for a server on this machine."),
+    SMTP_USER("notices.smtp-user", Kind.TEXT, "", "Who signs in there. Blank: nobody does."),
+    SMTP_PASSWORD(
+            "notices.smtp-password-file",
+            Kind.PATH,
+            "{secrets}/smtp-password",
+            "The file with the password of notices.smtp-user."),
+    SMS_ADDRESS("notices.sms-address", Kind.WEB_ADDRESS, "", "Where an SMS is sent to as JSON, by POST."),
+    SMS_TOKEN(
+            "notices.sms-token-file",
+            Kind.PATH,
+            "{secrets}/sms-token",
+            "The file with the bearer token for notices.sms-address."),
     DEMO("demo", Kind.FLAG, "false", "Made-up people and officials, and a line on every page that says so."),
     LOG_FORMAT(
             "log.format", Kind.LOG_FORMAT, "json", "How log lines are written to stdout: for programs or for people.");

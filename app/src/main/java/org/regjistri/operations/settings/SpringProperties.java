@@ -17,6 +17,7 @@ public final class SpringProperties {
         properties.put("server.port", settings.value(Setting.HTTP_PORT));
         properties.put("management.server.address", settings.value(Setting.MANAGEMENT_ADDRESS));
         properties.put("management.server.port", settings.value(Setting.MANAGEMENT_PORT));
+        files(settings, properties);
         proxies(settings, properties);
         tls(settings, properties);
         if ("json".equals(settings.value(Setting.LOG_FORMAT))) {
@@ -31,6 +32,8 @@ public final class SpringProperties {
         properties.put("server.port", "-1");
         properties.put("management.server.port", "-1");
         properties.put("regjistri.database.attach", "true");
+        properties.put("regjistri.scans.sweeping", "false");
+        properties.put("regjistri.notices.sending", "false");
         properties.put("logging.level.root", "ERROR"); // stdout is for the command's data
         return properties;
     }
@@ -49,6 +52,14 @@ public final class SpringProperties {
                 properties.put(setting.key(), settings.path(setting).toString());
             }
         }
+    }
+
+    /// What a form may bring: a file that is a little too large is refused where it is handed in, in words that help.
+    private static void files(Settings settings, Map<String, Object> properties) {
+        int megabytes = Integer.parseInt(settings.value(Setting.SCANS_MEGABYTES));
+        properties.put("spring.servlet.multipart.max-file-size", (megabytes + 2) + "MB");
+        properties.put("spring.servlet.multipart.max-request-size", (megabytes + 3) + "MB");
+        properties.put("spring.servlet.multipart.file-size-threshold", (megabytes + 3) + "MB");
     }
 
     private static void proxies(Settings settings, Map<String, Object> properties) {

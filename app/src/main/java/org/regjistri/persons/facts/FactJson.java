@@ -33,6 +33,8 @@ final class FactJson {
             case Fact.ChildOf _ -> "parent";
             case Fact.MarriedTo _ -> "marriage";
             case Fact.Died _ -> "death";
+            case Fact.Missing _ -> "missing";
+            case Fact.Stateless _ -> "stateless";
         };
     }
 
@@ -50,6 +52,8 @@ final class FactJson {
                         .put("role", child.role().name());
             case Fact.MarriedTo married -> body.put("spouse", married.spouse().toString());
             case Fact.Died died -> body.put("died", died.date().toString());
+            case Fact.Missing _ -> body.put("status", "MISSING");
+            case Fact.Stateless _ -> body.put("status", "STATELESS");
         };
     }
 
@@ -74,6 +78,8 @@ final class FactJson {
             case "parent" ->
                 new Fact.ChildOf(PersonId.parse(text(body, "parent")), ParentRole.valueOf(text(body, "role")), valid);
             case "marriage" -> new Fact.MarriedTo(PersonId.parse(text(body, "spouse")), valid);
+            case "missing" -> new Fact.Missing(valid);
+            case "stateless" -> new Fact.Stateless(valid);
             case "death" -> new Fact.Died(CivilDate.parse(text(body, "died")), valid);
             default -> throw new IllegalArgumentException("No such kind of fact: " + kind);
         };

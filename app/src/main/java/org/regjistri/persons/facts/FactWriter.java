@@ -86,6 +86,7 @@ class FactWriter {
             case "parent" -> "persons.parent_fact";
             case "marriage" -> "persons.marriage_fact";
             case "death" -> "persons.death_fact";
+            case "missing", "stateless" -> "persons.status_fact";
             default -> throw new IllegalArgumentException("No such kind of fact: " + kind);
         };
     }
@@ -99,6 +100,7 @@ class FactWriter {
             case Fact.ChildOf _ -> "parent, role";
             case Fact.MarriedTo _ -> "spouse";
             case Fact.Died _ -> "died";
+            case Fact.Missing _, Fact.Stateless _ -> "status";
         };
         String marks = "?, ".repeat(columns.split(",", -1).length);
         return "INSERT INTO " + table(FactJson.kind(fact)) + " (id, person, " + columns + ", " + FACT_COLUMNS
@@ -131,6 +133,8 @@ class FactWriter {
             }
             case Fact.MarriedTo married -> row.add(married.spouse().value());
             case Fact.Died died -> row.add(died.date().toString());
+            case Fact.Missing _ -> row.add("MISSING");
+            case Fact.Stateless _ -> row.add("STATELESS");
         }
     }
 

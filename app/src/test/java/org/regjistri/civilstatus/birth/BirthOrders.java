@@ -2,11 +2,16 @@ package org.regjistri.civilstatus.birth;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.regjistri.civilstatus.BirthSetting;
 import org.regjistri.civilstatus.Declarant;
+import org.regjistri.civilstatus.Declaration;
 import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.kernel.Language;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.SettlementCode;
@@ -32,19 +37,36 @@ public final class BirthOrders {
 
     public static RegisterBirth of(
             TestPeople.Couple parents, String given, Sex sex, UUID key, Set<PersonId> notTheSame) {
-        return new RegisterBirth(
-                key,
-                ISTOG,
+        return order(
                 new RegisterBirth.Child(
                         PersonName.of(given, parents.father().surname()),
                         sex,
                         BORN_ON,
                         LocalTime.of(7, 35),
-                        Place.in(SettlementCode.of("06-001"))),
-                parents.mother().number(),
-                parents.father().number(),
-                Declarant.MOTHER,
-                new Evidence(Evidence.Kind.HOSPITAL_REPORT, "12/2026", "Spitali i Pejës", BORN_ON),
+                        Place.in(SettlementCode.of("06-001")),
+                        BirthSetting.HEALTH_INSTITUTION,
+                        RegisterBirth.Plurality.SINGLE),
+                new ParentEntry.Registered(parents.mother().number()),
+                new ParentEntry.Registered(parents.father().number()),
+                Declaration.by(Declarant.MOTHER, Language.SQ),
+                List.of(hospitalReport(BORN_ON)),
+                key,
                 notTheSame);
+    }
+
+    public static Evidence hospitalReport(LocalDate issuedOn) {
+        return Evidence.of(Evidence.Kind.HOSPITAL_REPORT, "12/2026", "Spitali i Pejës", issuedOn);
+    }
+
+    /// At Istog, of any parents, declared by anybody, with any papers.
+    public static RegisterBirth order(
+            RegisterBirth.Child child,
+            ParentEntry mother,
+            ParentEntry father,
+            Declaration declaration,
+            List<Evidence> evidence,
+            UUID key,
+            Set<PersonId> notTheSame) {
+        return new RegisterBirth(key, ISTOG, child, mother, father, declaration, evidence, notTheSame, null, null);
     }
 }

@@ -280,9 +280,11 @@ class BirthRegistrationTest {
                 order.child(),
                 order.mother(),
                 order.father(),
-                order.declarant(),
+                order.declaration(),
                 order.evidence(),
-                order.notTheSame());
+                order.notTheSame(),
+                null,
+                null);
 
         Act act = registered(births.register(registrar, atSatellite));
 

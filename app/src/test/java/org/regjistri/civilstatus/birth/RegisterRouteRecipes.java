@@ -2,8 +2,8 @@ package org.regjistri.civilstatus.birth;
 
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Role;
@@ -13,7 +13,11 @@ import org.regjistri.access.RouteRecipe.Situation;
 import org.regjistri.access.RouteRecipes;
 import org.regjistri.access.TestActors;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.ActKind;
 import org.regjistri.civilstatus.BirthOutcome;
+import org.regjistri.civilstatus.Draft;
+import org.regjistri.civilstatus.DraftId;
+import org.regjistri.civilstatus.Drafts;
 import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.testing.TestOfficials;
@@ -26,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RegisterRouteRecipes implements RouteRecipes {
     private static final JsonMapper JSON = new JsonMapper();
     private final RegisteringBirths births;
+    private final Drafts drafts;
     private final TestPeople people;
     private final TestOfficials officials;
 
-    RegisterRouteRecipes(RegisteringBirths births, TestPeople people, TestOfficials officials) {
+    RegisterRouteRecipes(RegisteringBirths births, Drafts drafts, TestPeople people, TestOfficials officials) {
         this.births = births;
+        this.drafts = drafts;
         this.people = people;
         this.officials = officials;
     }
@@ -39,9 +45,23 @@ class RegisterRouteRecipes implements RouteRecipes {
     public Map<String, RouteRecipe> byRoute() {
         Map<String, RouteRecipe> recipes = new LinkedHashMap<>();
         recipes.put("GET /desk", situation -> Call.to("/desk?office=" + situation.office()));
-        recipes.put("POST /births/new", situation -> Call.to("/births/new").with(form(situation)));
-        recipes.put("POST /births/check", situation -> Call.to("/births/check").with(form(situation)));
-        recipes.put("POST /births", situation -> Call.to("/births").with(form(situation)));
+        recipes.put(
+                "POST /births/drafts", situation -> Call.to("/births/drafts").with(form(situation)));
+        for (String step : List.of("parents", "child", "papers")) {
+            recipes.put("GET /births/drafts/{draft}/" + step, situation -> onDraft(situation, "/" + step));
+            recipes.put(
+                    "POST /births/drafts/{draft}/" + step,
+                    situation -> onDraft(situation, "/" + step).with(form(situation)));
+        }
+        recipes.put("GET /births/drafts/{draft}", situation -> onDraft(situation, ""));
+        recipes.put("GET /births/drafts/{draft}/declaration", situation -> onDraft(situation, "/declaration"));
+        recipes.put(
+                "POST /births/drafts/{draft}",
+                situation -> onDraft(situation, "").with(form(situation)));
+        recipes.put(
+                "POST /births/drafts/{draft}/review",
+                situation -> onDraft(situation, "/review").with(form(situation)));
+        recipes.put("POST /births/{act}/next", _ -> Call.to("/births/" + act().id() + "/next"));
         recipes.put(
                 "POST /api/v1/births", situation -> Call.to("/api/v1/births").withJson(json(situation)));
         recipes.put("GET /births/{act}/registered", _ -> Call.to("/births/" + act().id() + "/registered"));
@@ -62,6 +82,14 @@ class RegisterRouteRecipes implements RouteRecipes {
                         .withJson(JSON.writeValueAsString(
                                 Map.of("personalNumber", somebody().number().digits(), "ground", "PARTY_PRESENT"))));
         return recipes;
+    }
+
+    /// A draft of an official of that office.
+    private Call onDraft(Situation situation, String path) {
+        Role role = isMission(situation.office()) ? Role.CONSULAR_OFFICIAL : Role.REGISTRAR;
+        Actor official = TestActors.of(officials.appoint(situation.office().value(), role), role);
+        Draft draft = drafts.begin(official, DraftId.of(UUID.randomUUID()), ActKind.BIRTH, situation.office());
+        return Call.to("/births/drafts/" + draft.id() + path);
     }
 
     private TestPeople.Somebody somebody() {
@@ -86,17 +114,24 @@ class RegisterRouteRecipes implements RouteRecipes {
         form.put("bornOn.month", "11");
         form.put("bornOn.year", "2026");
         form.put("bornAt", LocalTime.of(7, 35).toString());
-        form.put(isMission(situation.office()) ? "locality" : "place", place(situation.office()));
+        form.put(isMission(situation.office()) ? "locality" : "place.code", place(situation.office()));
         form.put("motherNumber", parents.mother().number().digits());
         form.put("fatherNumber", parents.father().number().digits());
         form.put("declarant", "MOTHER");
-        form.put("evidenceKind", "HOSPITAL_REPORT");
-        form.put("evidenceNumber", "12/2026");
-        form.put("evidenceIssuer", "Spitali i Pejës");
-        form.put("evidenceIssuedOn.day", "2");
-        form.put("evidenceIssuedOn.month", "11");
-        form.put("evidenceIssuedOn.year", "2026");
+        putPaper(form, "evidence.0.", isMission(situation.office()) ? "FOREIGN_BIRTH_CERTIFICATE" : "HOSPITAL_REPORT");
+        if (isMission(situation.office())) {
+            putPaper(form, "evidence.1.", "TRANSLATION");
+        }
         return form;
+    }
+
+    private static void putPaper(Map<String, String> form, String prefix, String kind) {
+        form.put(prefix + "kind", kind);
+        form.put(prefix + "number", "12/2026");
+        form.put(prefix + "issuer", "Spitali i Pejës");
+        form.put(prefix + "issuedOn.day", "2");
+        form.put(prefix + "issuedOn.month", "11");
+        form.put(prefix + "issuedOn.year", "2026");
     }
 
     private static boolean isMission(OfficeCode office) {
@@ -128,13 +163,17 @@ class RegisterRouteRecipes implements RouteRecipes {
                                 place(situation.office())),
                 "mother", Map.of("personalNumber", String.valueOf(form.get("motherNumber"))),
                 "father", Map.of("personalNumber", String.valueOf(form.get("fatherNumber"))),
-                "declarant", "MOTHER",
-                "evidence",
-                        Map.of(
-                                "kind", "HOSPITAL_REPORT",
-                                "number", "12/2026",
-                                "issuer", "Spitali i Pejës",
-                                "issuedOn", "2026-11-02"),
-                "notTheSame", Set.of()));
+                "declaration", Map.of("declarant", "MOTHER"),
+                "evidence", papers(situation)));
+    }
+
+    private static List<Map<String, String>> papers(Situation situation) {
+        return isMission(situation.office())
+                ? List.of(paper("FOREIGN_BIRTH_CERTIFICATE"), paper("TRANSLATION"))
+                : List.of(paper("HOSPITAL_REPORT"));
+    }
+
+    private static Map<String, String> paper(String kind) {
+        return Map.of("kind", kind, "number", "12/2026", "issuer", "Spitali i Pejës", "issuedOn", "2026-11-02");
     }
 }

@@ -65,7 +65,9 @@ class CertificateRulesTest {
                 Set.of(CountryCode.KOSOVO),
                 id.equals(CHILD) ? Map.of(ParentRole.MOTHER, MOTHER, ParentRole.FATHER, FATHER) : Map.of(),
                 null,
-                died == null ? null : new Fact.Died(CivilDate.parse(died), Period.from(earliest(died))));
+                died == null ? null : new Fact.Died(CivilDate.parse(died), Period.from(earliest(died))),
+                false,
+                false);
     }
 
     private static Fact.Born born(String date) {
@@ -158,7 +160,9 @@ class CertificateRulesTest {
                 person.citizenships(),
                 person.parents(),
                 null,
-                person.death());
+                person.death(),
+                false,
+                false);
     }
 
     static Stream<Row> rows() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.notices.messenger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.notices.outbox;
+
+import org.jspecify.annotations.NullMarked;

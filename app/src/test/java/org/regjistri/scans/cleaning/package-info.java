@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.scans.cleaning;
+
+import org.jspecify.annotations.NullMarked;

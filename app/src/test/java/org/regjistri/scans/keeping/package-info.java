@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.scans.keeping;
+
+import org.jspecify.annotations.NullMarked;
