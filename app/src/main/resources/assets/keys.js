@@ -1,7 +1,7 @@
 "use strict";
 
 // An extra for quick hands; every page works without it.
-// "/" goes to the search box, Alt and a letter presses the button that names it, "?" shows the keys on the page.
+// "/" goes to the search box, "j" and "k" down and up a list, Alt and a letter presses the button that names it, "?" shows the keys on the page.
 (() => {
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
 
@@ -47,6 +47,16 @@
     });
   };
 
+  // Down and up the lines of a list; Enter opens one, as always.
+  const toLine = (step) => {
+    const lines = [...document.querySelectorAll("main .opens td:first-child a")];
+    const here = lines.indexOf(document.activeElement);
+    const next = here < 0 ? lines.at(step > 0 ? 0 : -1) : lines[here + step];
+    if (next !== undefined) {
+      next.focus();
+    }
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey) {
       return;
@@ -63,6 +73,8 @@
         event.preventDefault();
         find.focus();
       }
+    } else if ((event.key === "j" || event.key === "k") && singleKeys() && !typing(event.target)) {
+      toLine(event.key === "j" ? 1 : -1);
     } else if (event.key === "?" && singleKeys() && !typing(event.target)) {
       event.preventDefault();
       showKeys();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +26,7 @@ class EveryPageTest {
 
     /// Of these there are pictures in the dark, on paper and in Cyrillic too.
     private static final Set<String> TELLING = Set.of(
-            "act", "birth-errors", "birth-check-twin", "components", "person", "verify-valid", "verify-file-intact");
+            "act", "birth-errors", "birth-check-twin", "book", "components", "person", "verify-valid", "verify-file-intact");
 
     private final Demo demo = Demo.shared();
     private final Map<String, BrowserContext> windows = new HashMap<>();
@@ -85,7 +86,7 @@ class EveryPageTest {
         }
     }
 
-    /// What every page has: its language, its title, and a line that says that this is a demo.
+    /// What every page has: its language, its title, a line that says that this is a demo, and no key twice.
     private static List<String> frame(Page page, String language) {
         List<String> faults = new ArrayList<>();
         String lang = page.locator("html").getAttribute("lang");
@@ -101,6 +102,12 @@ class EveryPageTest {
         }
         if (page.locator("h1").count() != 1) {
             faults.add("headings of the first level: " + page.locator("h1").count());
+        }
+        List<String> keys = page.locator("[data-key]").all().stream()
+                .map(element -> element.getAttribute("data-key").toLowerCase(Locale.ROOT))
+                .toList();
+        if (Set.copyOf(keys).size() < keys.size()) {
+            faults.add("one key for two actions: " + keys);
         }
         return faults;
     }

@@ -106,6 +106,17 @@ record State(String name, @Nullable String official, Way way) {
                                                 .parents()
                                                 .mother()
                                                 .id() + "?ground=REGISTRATION")),
+                new State(
+                        "story",
+                        REGISTRAR,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/acts/" + demo.registered().act() + "/story?ground=REGISTRATION")),
+                at("books", REGISTRAR, "/books"),
+                bookOfMitrovica("book", "book"),
+                bookOfMitrovica("book-close", "close"),
                 at("forbidden", REGISTRAR, "/officials"),
                 at("disclosures-of-office", Demo.HEAD_OF_OFFICE, "/disclosures"),
                 at("birth-new-abroad", Demo.CONSULAR_OFFICIAL, "/births/new"),
@@ -115,6 +126,14 @@ record State(String name, @Nullable String official, Way way) {
                 at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
                 at("officials", Demo.ADMINISTRATOR, "/officials"),
                 new State("official", Demo.ADMINISTRATOR, State::official));
+    }
+
+    /// In which something is registered.
+    private static State bookOfMitrovica(String name, String page) {
+        return new State(name, Demo.CENTRAL_REGISTER_OFFICIAL, (window, demo, language) -> {
+            String year = demo.registered().reference().replaceFirst("^B-M38-([0-9]{4})-.*$", "$1");
+            open(window, demo, language, "/books/M38/" + (page.equals("book") ? year : page));
+        });
     }
 
     private static State at(String name, @Nullable String official, String path) {

@@ -44,6 +44,9 @@ public interface Persons {
     /// Children whose current facts name this person as a parent, oldest first.
     List<PersonId> children(PersonId parent);
 
+    /// As [#children(PersonId)] of several at once, by parent; whoever has no child is left out.
+    Map<PersonId, List<PersonId>> children(Collection<PersonId> parents);
+
     /// Best first.
     ///
     /// @param limit at most 50

@@ -62,7 +62,8 @@ class DisclosureLog {
     List<Line> looks(DisclosureSearch search, int limit) {
         String older = "AND (CAST(:before AS uuid) IS NULL OR (log.at, log.id) < "
                 + "(SELECT kept.at, kept.id FROM access.disclosure AS kept WHERE kept.id = :before))";
-        return lines(LOOKS + WANTED + older + NEWEST, search, limit);
+        String ofPerson = search.person() == null ? "" : "AND log.person = :person ";
+        return lines(LOOKS + WANTED + ofPerson + older + NEWEST, search, limit);
     }
 
     List<Line> denials(DisclosureSearch search, int limit) {
@@ -82,6 +83,7 @@ class DisclosureLog {
                         offices == null
                                 ? null
                                 : offices.stream().map(OfficeCode::value).toArray(String[]::new))
+                .param("person", search.person())
                 .param("before", search.before())
                 .param("limit", limit)
                 .query((row, number) -> line(row))

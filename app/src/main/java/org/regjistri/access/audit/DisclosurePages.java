@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DisclosurePages {
     private static final int PAGE = 50;
     private static final int USUAL_DAYS = 30;
+    private static final int USUAL_DAYS_OF_A_PERSON = 365;
+    private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private final DisclosureLog log;
     private final Territory territory;
     private final LegalTime time;
@@ -40,7 +42,7 @@ class DisclosurePages {
     @Needs(Right.READ_DISCLOSURES)
     @GetMapping("/disclosures")
     Page show(Official official, Form form, Ui ui) {
-        boolean denials = form.value("show").equals("denials");
+        boolean denials = form.value("show").equals("denials") && form.isBlank("person");
         DisclosureSearch search = search(official, form, ui);
         List<DisclosureLog.Line> found = denials ? log.denials(search, PAGE + 1) : log.looks(search, PAGE + 1);
         List<DisclosureLog.Line> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -50,15 +52,17 @@ class DisclosurePages {
 
     private DisclosureSearch search(Official official, Form form, Ui ui) {
         LocalDate today = time.today();
-        LocalDate from = day(form, "from", today.minusDays(USUAL_DAYS), ui);
+        UUID person = id(form, "person");
+        LocalDate from = day(form, "from", today.minusDays(person == null ? USUAL_DAYS : USUAL_DAYS_OF_A_PERSON), ui);
         LocalDate to = day(form, "to", today, ui);
         String userName = form.value("official").toLowerCase(Locale.ROOT);
         return new DisclosureSearch(
+                person,
                 userName.isEmpty() ? null : userName,
                 startOf(from),
                 startOf(to.plusDays(1)),
                 offices(official),
-                before(form));
+                id(form, "before"));
     }
 
     /// Null where the official's right reaches everybody.
@@ -92,8 +96,8 @@ class DisclosurePages {
         return day.atStartOfDay(LegalTime.ZONE).toInstant();
     }
 
-    private static @Nullable UUID before(Form form) {
-        String text = form.value("before");
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
+    private static @Nullable UUID id(Form form, String name) {
+        String text = form.value(name);
+        return text.matches(UUID_SHAPE) ? UUID.fromString(text) : null;
     }
 }

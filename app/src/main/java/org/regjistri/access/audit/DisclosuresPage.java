@@ -18,7 +18,7 @@ import org.regjistri.web.Ui;
 public record DisclosuresPage(
         Form form, boolean denials, Table lines, @Nullable String next, String other) {
     private static final List<String> KEPT =
-            List.of("official", "from.day", "from.month", "from.year", "to.day", "to.month", "to.year");
+            List.of("person", "official", "from.day", "from.month", "from.year", "to.day", "to.month", "to.year");
     private static final int SHORTENED = 8;
 
     static DisclosuresPage of(

@@ -115,7 +115,7 @@ class KeepingDrafts implements Drafts {
     public List<Draft> open(Actor actor, OfficeCode book, int limit) {
         access.demand(actor, Right.READ_OFFICE_WORK, book);
         List<String> offices = territory.offices().stream()
-                .filter(office -> office.book().equals(book))
+                .filter(office -> office.code().equals(book) || office.book().equals(book))
                 .map(Office::code)
                 .map(OfficeCode::value)
                 .toList();

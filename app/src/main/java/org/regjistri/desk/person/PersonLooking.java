@@ -1,7 +1,7 @@
 package org.regjistri.desk.person;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.regjistri.civilstatus.Acts;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.personalnumber.PersonalNumbers;
 import org.regjistri.persons.AsOf;
+import org.regjistri.persons.Fact;
 import org.regjistri.persons.PersonId;
 import org.regjistri.persons.PersonQuery;
 import org.regjistri.persons.PersonState;
@@ -33,6 +34,7 @@ class PersonLooking {
     private static final Set<String> OF_A_LIST = Set.of("name", "birth");
     private static final Set<String> OF_A_PERSON =
             Set.of("number", "name", "sex", "birth", "citizenship", "parents", "children", "marriage", "death", "acts");
+    private static final Set<String> OF_A_RELATIVE = Set.of("name", "birth", "death");
 
     private final Persons persons;
     private final PersonalNumbers numbers;
@@ -46,7 +48,7 @@ class PersonLooking {
         this.access = access;
     }
 
-    /// A person as looked at, with the names of the nearest.
+    /// A person as looked at.
     ///
     /// @param number the number held now; empty where there is none
     /// @param birthAct the act of birth, where it was registered here
@@ -55,8 +57,6 @@ class PersonLooking {
             AsOf asOf,
             Optional<PersonalNumber> number,
             List<RecordedFact> history,
-            List<PersonId> children,
-            Map<PersonId, PersonState> relatives,
             Optional<Act> birthAct) {}
 
     List<PersonState> find(Actor actor, Ground ground, PersonalNumber number, AsOf asOf) {
@@ -119,30 +119,64 @@ class PersonLooking {
                                 && fact.fact().valid().contains(asOf.validAt()))
                         .map(RecordedFact::fact)
                         .toList());
-        List<PersonId> children = persons.children(person);
         return Optional.of(new Look(
                 state,
                 asOf,
                 Optional.ofNullable(numbers.numbersOf(List.of(person)).get(person)),
                 history,
-                children,
-                persons.findAll(relatives(state, children), asOf),
                 acts.birthOf(person)));
     }
 
-    private static Set<PersonId> relatives(PersonState state, List<PersonId> children) {
-        Set<PersonId> relatives = new LinkedHashSet<>(state.parents().values());
-        Stream.ofNullable(state.spouse()).forEach(relatives::add);
-        relatives.addAll(children);
-        return relatives;
+    private static Collection<UUID> subjects(Optional<Look> look) {
+        return look.map(found -> found.state().id().value()).stream().toList();
     }
 
-    private static Collection<UUID> subjects(Optional<Look> look) {
-        List<UUID> subjects = new ArrayList<>();
-        look.ifPresent(found -> {
-            subjects.add(found.state().id().value());
-            found.relatives().keySet().forEach(relative -> subjects.add(relative.value()));
-        });
-        return subjects;
+    /// The people around somebody who was looked at: less is shown of them, and it is written down so.
+    Family family(Actor actor, Ground ground, Look look) {
+        return access.disclose(
+                actor,
+                Right.READ_PERSON,
+                ground,
+                new Disclosure<>(
+                        "person.family",
+                        OF_A_RELATIVE,
+                        () -> family(look),
+                        family ->
+                                family.relatives().stream().map(PersonId::value).toList()));
+    }
+
+    /// Four reads, however many they are: the nearest, then whom these lead to.
+    private Family family(Look look) {
+        PersonId person = look.state().id();
+        Map<PersonId, List<PersonId>> children = new LinkedHashMap<>(persons.children(List.of(person)));
+        Set<PersonId> near = named(look.history());
+        near.addAll(children.getOrDefault(person, List.of()));
+        Map<PersonId, PersonState> states = new LinkedHashMap<>(persons.findAll(near, look.asOf()));
+        Set<PersonId> parents = new LinkedHashSet<>(look.state().parents().values());
+        Set<PersonId> havingChildren = new LinkedHashSet<>(parents);
+        havingChildren.addAll(children.getOrDefault(person, List.of()));
+        children.putAll(persons.children(havingChildren));
+        Set<PersonId> far = new LinkedHashSet<>();
+        havingChildren.forEach(one -> far.addAll(children.getOrDefault(one, List.of())));
+        parents.forEach(parent -> Stream.ofNullable(states.get(parent))
+                .forEach(state -> far.addAll(state.parents().values())));
+        far.removeAll(states.keySet());
+        far.remove(person);
+        states.putAll(persons.findAll(far, look.asOf()));
+        return new Family(look.state(), states, children);
+    }
+
+    /// Parents and spouses that any fact ever named.
+    private static Set<PersonId> named(List<RecordedFact> history) {
+        Set<PersonId> named = new LinkedHashSet<>();
+        for (RecordedFact one : history) {
+            switch (one.fact()) {
+                case Fact.ChildOf child -> named.add(child.parent());
+                case Fact.MarriedTo married -> named.add(married.spouse());
+                case Fact.Named _, Fact.OfSex _, Fact.Born _, Fact.CitizenOf _, Fact.Died _ -> {}
+                case Fact.Missing _, Fact.Stateless _ -> {}
+            }
+        }
+        return named;
     }
 }

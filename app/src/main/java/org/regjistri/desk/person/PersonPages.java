@@ -84,7 +84,8 @@ class PersonPages {
             return GroundPage.of(ui, "/persons/" + person);
         }
         return looking.look(actor, ground.get(), person, asOf(form))
-                .map(look -> views.person(actor, ui, form, ground.get(), look))
+                .map(look ->
+                        views.person(actor, ui, form, ground.get(), look, looking.family(actor, ground.get(), look)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

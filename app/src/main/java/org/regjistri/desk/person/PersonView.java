@@ -2,6 +2,7 @@ package org.regjistri.desk.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Ground;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.kernel.PersonalNumber;
@@ -11,9 +12,12 @@ import org.regjistri.web.Form;
 import org.regjistri.web.LifeLine;
 import org.regjistri.web.Row;
 import org.regjistri.web.Table;
+import org.regjistri.web.Tone;
 
 /// What a person's page shows.
 ///
+/// @param standing how it stands with the person, in a word: living, deceased
+/// @param whoLooked path of the looks at the person; null for those who may not see them
 /// @param documents issued about the person, newest first
 /// @param mayIssue true where whoever looks may issue an extract
 public record PersonView(
@@ -22,12 +26,16 @@ public record PersonView(
         Ground ground,
         String name,
         Optional<PersonalNumber> number,
-        boolean deceased,
+        Standing standing,
+        @Nullable String whoLooked,
         List<Row> identity,
-        List<Relative> relatives,
+        FamilyViews.FamilyView family,
         LifeLine life,
         Table history,
         Optional<Act> birthAct,
         Table documents,
         boolean mayIssue,
-        AsOf asOf) {}
+        AsOf asOf) {
+
+    public record Standing(String word, Tone tone) {}
+}

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Ground;
 import org.regjistri.access.GroundPage;
+import org.regjistri.access.Right;
 import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.law.LegalTime;
 import org.regjistri.persons.Fact;
-import org.regjistri.persons.ParentRole;
 import org.regjistri.persons.PersonId;
 import org.regjistri.persons.PersonState;
 import org.regjistri.persons.RecordedFact;
@@ -23,6 +23,7 @@ import org.regjistri.web.LifeLine;
 import org.regjistri.web.Page;
 import org.regjistri.web.Row;
 import org.regjistri.web.Table;
+import org.regjistri.web.Tone;
 import org.regjistri.web.Ui;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,15 @@ import org.springframework.stereotype.Component;
 class PersonViews {
     private static final String NOTHING = "–";
     private final PersonDocuments documents;
+    private final FamilyViews families;
+    private final Access access;
     private final Territory territory;
     private final LegalTime time;
 
-    PersonViews(PersonDocuments documents, Territory territory, LegalTime time) {
+    PersonViews(PersonDocuments documents, FamilyViews families, Access access, Territory territory, LegalTime time) {
         this.documents = documents;
+        this.families = families;
+        this.access = access;
         this.territory = territory;
         this.time = time;
     }
@@ -68,7 +73,7 @@ class PersonViews {
         return "/persons/" + person + "?" + GroundPage.PARAMETER + "=" + ground;
     }
 
-    Page person(Actor actor, Ui ui, Form form, Ground ground, PersonLooking.Look look) {
+    Page person(Actor actor, Ui ui, Form form, Ground ground, PersonLooking.Look look, Family family) {
         return Page.of(
                 "desk/person",
                 new PersonView(
@@ -77,15 +82,28 @@ class PersonViews {
                         ground,
                         name(look.state()),
                         look.number(),
-                        look.state().death() != null,
+                        standing(ui, look.state()),
+                        access.may(actor, Right.READ_DISCLOSURES)
+                                ? "/disclosures?person=" + look.state().id()
+                                : null,
                         identity(ui, look.state()),
-                        relatives(ui, ground, look),
+                        families.of(ui, ground, family),
                         lifeLine(ui, look),
-                        history(ui, look),
+                        history(ui, look, family),
                         look.birthAct(),
                         documents.of(ui, ground, look.state().id()),
                         documents.mayIssue(actor),
                         look.asOf()));
+    }
+
+    /// The one place that says how it stands with a person: a further state is a line here.
+    private static PersonView.Standing standing(Ui ui, PersonState state) {
+        if (state.death() != null) {
+            return new PersonView.Standing(ui.text("desk.person.state.deceased"), Tone.NEUTRAL);
+        }
+        return state.missing()
+                ? new PersonView.Standing(ui.text("desk.person.state.missing"), Tone.WARNING)
+                : new PersonView.Standing(ui.text("desk.person.state.living"), Tone.GOOD);
     }
 
     private List<Row> identity(Ui ui, PersonState state) {
@@ -103,9 +121,12 @@ class PersonViews {
     }
 
     private String citizenships(Ui ui, PersonState state) {
-        return state.citizenships().isEmpty()
-                ? NOTHING
-                : String.join(
+        if (state.citizenships().isEmpty()) {
+            return state.stateless()
+                    ? ui.text("desk.person.citizenship.stateless")
+                    : ui.text("desk.person.citizenship.none");
+        }
+        return String.join(
                         ", ",
                         state.citizenships().stream()
                                 .map(code -> country(ui, code))
@@ -115,30 +136,6 @@ class PersonViews {
 
     private String country(Ui ui, CountryCode code) {
         return territory.find(code).map(country -> ui.in(country.name())).orElse(code.value());
-    }
-
-    private static List<Relative> relatives(Ui ui, Ground ground, PersonLooking.Look look) {
-        PersonState state = look.state();
-        Stream<Optional<Relative>> parents = Stream.of(ParentRole.values())
-                .map(role ->
-                        state.parent(role).map(parent -> relative(ui, ground, look, "desk.person." + role, parent)));
-        Stream<Optional<Relative>> spouse = Stream.of(Optional.ofNullable(state.spouse())
-                .map(person -> relative(ui, ground, look, "desk.person.SPOUSE", person)));
-        Stream<Optional<Relative>> children = look.children().stream()
-                .map(child -> Optional.of(relative(ui, ground, look, "desk.person.CHILD", child)));
-        return Stream.of(parents, spouse, children)
-                .flatMap(all -> all)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Relative relative(Ui ui, Ground ground, PersonLooking.Look look, String key, PersonId person) {
-        PersonState state = look.relatives().get(person);
-        return new Relative(
-                ui.text(key),
-                state == null ? NOTHING : name(state),
-                state == null ? NOTHING : born(ui, state),
-                address(person, ground));
     }
 
     private LifeLine lifeLine(Ui ui, PersonLooking.Look look) {
@@ -169,7 +166,7 @@ class PersonViews {
         };
     }
 
-    private Table history(Ui ui, PersonLooking.Look look) {
+    private Table history(Ui ui, PersonLooking.Look look, Family family) {
         return new Table(
                 ui.text("desk.person.history"),
                 List.of(
@@ -177,16 +174,16 @@ class PersonViews {
                         Table.Column.of(ui.text("desk.history.value")),
                         Table.Column.of(ui.text("desk.history.valid")),
                         Table.Column.of(ui.text("desk.history.recorded"))),
-                look.history().stream().map(one -> line(ui, look, one)).toList(),
+                look.history().stream().map(one -> line(ui, family, one)).toList(),
                 ui.text("desk.history.empty"));
     }
 
-    private Table.Line line(Ui ui, PersonLooking.Look look, RecordedFact one) {
+    private Table.Line line(Ui ui, Family family, RecordedFact one) {
         Fact fact = one.fact();
         return Table.Line.of(
                 null,
                 Table.Cell.of(ui.text("desk.fact." + kind(fact))),
-                Table.Cell.of(value(ui, look, fact)),
+                Table.Cell.of(value(ui, family, fact)),
                 Table.Cell.of(span(
                         ui.date(fact.valid().from()),
                         fact.valid().until() == null
@@ -215,24 +212,22 @@ class PersonViews {
         };
     }
 
-    private String value(Ui ui, PersonLooking.Look look, Fact fact) {
+    private String value(Ui ui, Family family, Fact fact) {
         return switch (fact) {
             case Fact.Named named -> named.name().full();
             case Fact.OfSex ofSex -> ui.text("civilstatus.sex." + ofSex.sex());
             case Fact.Born born -> ui.date(born.date()) + ", " + territory.describe(born.place(), ui.language());
             case Fact.CitizenOf citizen -> country(ui, citizen.country());
-            case Fact.ChildOf child -> relativeName(look, child.parent());
-            case Fact.MarriedTo married -> relativeName(look, married.spouse());
+            case Fact.ChildOf child -> relativeName(family, child.parent());
+            case Fact.MarriedTo married -> relativeName(family, married.spouse());
             case Fact.Died died -> ui.date(died.date());
             case Fact.Missing _ -> ui.text("desk.fact.missing.yes");
             case Fact.Stateless _ -> ui.text("desk.fact.stateless.yes");
         };
     }
 
-    private static String relativeName(PersonLooking.Look look, PersonId person) {
-        return Optional.ofNullable(look.relatives().get(person))
-                .map(PersonViews::name)
-                .orElse(NOTHING);
+    private static String relativeName(Family family, PersonId person) {
+        return family.find(person).map(PersonViews::name).orElse(NOTHING);
     }
 
     private static String name(PersonState state) {

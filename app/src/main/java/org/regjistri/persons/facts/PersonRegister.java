@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -131,6 +132,22 @@ class PersonRegister implements Persons {
                 .param("parent", parent.value())
                 .query((row, _) -> PersonId.of(row.getObject("person", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, List<PersonId>> children(Collection<PersonId> parents) {
+        Map<PersonId, List<PersonId>> children = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT c.parent, c.person
+                        FROM persons.parent_fact c
+                        JOIN persons.birth_fact b ON b.person = c.person AND b.ended_by IS NULL
+                        WHERE c.parent = ANY (:parents) AND c.ended_by IS NULL
+                        ORDER BY b.earliest, c.person
+                        """).param("parents", FactReader.uuids(parents)).query(row -> {
+            children.computeIfAbsent(PersonId.of(row.getObject("parent", UUID.class)), _ -> new ArrayList<>())
+                    .add(PersonId.of(row.getObject("person", UUID.class)));
+        });
+        return children;
     }
 
     @Override

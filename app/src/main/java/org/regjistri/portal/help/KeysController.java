@@ -20,6 +20,7 @@ final class KeysController {
                 List.of(
                         Row.of("?", ui.text("web.keys.show")),
                         Row.of("/", ui.text("web.keys.find")),
+                        Row.of("j / k", ui.text("web.keys.lines")),
                         Row.of("Alt + A–Z", ui.text("web.keys.press")),
                         Row.of("Tab", ui.text("web.keys.next")),
                         Row.of("Esc", ui.text("web.keys.hide"))));

@@ -63,6 +63,25 @@ class DisclosurePagesTest {
     }
 
     @Test
+    void of_one_person_it_shows_who_looked_as_far_as_the_right_goes_and_never_who_the_person_is() {
+        TestOfficial own = officials.appoint("M06", Role.REGISTRAR);
+        TestOfficial other = officials.appoint("M07", Role.REGISTRAR);
+        UUID person = look(own, 60 * 24 * 90);
+        look(other, 5, person);
+        UUID somebodyElse = look(own, 5);
+        String ofPerson = "/disclosures?person=" + person;
+
+        assertThat(signedIn("A-CRA", Role.AUDITOR).get(ofPerson).body())
+                .contains("Who looked at this person")
+                .contains(own.userName())
+                .contains(other.userName())
+                .doesNotContain(end(somebodyElse));
+        assertThat(signedIn("M06", Role.HEAD_OF_OFFICE).get(ofPerson).body())
+                .contains(own.userName())
+                .doesNotContain(other.userName());
+    }
+
+    @Test
     void the_newest_stand_first_and_fifty_make_a_page() {
         TestOfficial registrar = officials.appoint("M06", Role.REGISTRAR);
         UUID oldest = look(registrar, 100);
@@ -111,7 +130,10 @@ class DisclosurePagesTest {
     }
 
     private UUID look(TestOfficial official, int minutesAgo) {
-        UUID person = UUID.randomUUID();
+        return look(official, minutesAgo, UUID.randomUUID());
+    }
+
+    private UUID look(TestOfficial official, int minutesAgo, UUID person) {
         database.owner()
                 .sql("""
                         INSERT INTO access.disclosure

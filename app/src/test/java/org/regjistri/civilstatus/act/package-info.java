@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.civilstatus.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.civilstatus.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.desk.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.desk.person;
+
+import org.jspecify.annotations.NullMarked;

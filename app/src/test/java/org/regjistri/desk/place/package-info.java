@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.desk.place;
+
+import org.jspecify.annotations.NullMarked;
