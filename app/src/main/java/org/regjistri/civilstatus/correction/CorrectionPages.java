@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.regjistri.access.Access;
+import org.regjistri.access.AccessDenied;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Disclosure;
 import org.regjistri.access.Ground;
@@ -197,10 +198,14 @@ class CorrectionPages {
         return corrections.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /// The act, for an official of its office.
+    /// The act, for an official of its office; for others it is as if it were not there, and that is written down.
     private Act look(Actor actor, String id) {
         Act act = parse(id).flatMap(acts::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        access.demand(actor, Right.PROPOSE_CORRECTION, act.office());
+        try {
+            access.demand(actor, Right.PROPOSE_CORRECTION, act.office());
+        } catch (AccessDenied _) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return disclosed(actor, Right.PROPOSE_CORRECTION, "correction.form", act.id())
                 .orElseThrow();
     }

@@ -562,7 +562,8 @@ class CertificateIssuingTest {
 
         assertThat(preview.charge()).isEqualTo(new Charge(100, null));
         assertThat(preview.validUntil()).isNull();
-        assertThat(preview.applicant().name()).isEqualTo(act.birth().parents().getFirst().name());
+        assertThat(preview.applicant().name())
+                .isEqualTo(act.birth().parents().getFirst().name());
         assertThat(documents.of(act.birth().childId().value())).isEmpty();
     }
 }

@@ -72,7 +72,8 @@ class CorrectedCertificateTest {
 
         corrections.corrected(registrar, head, act, "Era");
 
-        DocumentState overtaken = new DocumentState.Overtaken(clock.instant(), act.number().reference() + "/1");
+        DocumentState overtaken =
+                new DocumentState.Overtaken(clock.instant(), act.number().reference() + "/1");
         assertThat(documents.find(certificate.id()).orElseThrow().state()).isEqualTo(overtaken);
         assertThat(documents.find(extract.id()).orElseThrow().state()).isEqualTo(overtaken);
         clock.advance(Duration.ofHours(1));
