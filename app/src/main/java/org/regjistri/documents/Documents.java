@@ -24,6 +24,12 @@ public interface Documents {
     /// @param about as in the order
     void hold(UUID about);
 
+    /// Keeps orders that read the facts waiting until the transaction ends: to be called by whoever is about to enter a
+    /// later note, before persons are locked, because whoever issues a document locks in that order.
+    ///
+    /// @param about as in the order
+    void keepBack(UUID about);
+
     /// Intent: numbers, receipt, record and entry, in the transaction of the caller, who must have one and has passed
     /// the
     /// gate. Sealing begins after the commit; [#awaitSeal] waits for it.

@@ -74,7 +74,14 @@ class RuntimeRightsTest {
             // Declarations on their way: no act rests on them.
             "UPDATE civilstatus.draft",
             "DELETE civilstatus.draft",
-            "DELETE civilstatus.draft_step");
+            "DELETE civilstatus.draft_step",
+            // Proposals that wait for a second official: what comes of them is a note.
+            "UPDATE civilstatus.correction.state",
+            "UPDATE civilstatus.correction.decided_by",
+            "UPDATE civilstatus.correction.decided_at",
+            "UPDATE civilstatus.correction.ended_on",
+            "UPDATE civilstatus.correction.words",
+            "DELETE civilstatus.correction");
 
     @Test
     void the_runtime_role_changes_only_what_was_reviewed() {

@@ -1,6 +1,7 @@
 package org.regjistri.civilstatus.act;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Ground;
@@ -8,7 +9,9 @@ import org.regjistri.access.GroundPage;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.ActNote;
 import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.Notes;
 import org.regjistri.kernel.Language;
 import org.regjistri.kernel.SettlementCode;
 import org.regjistri.web.ApiProblems;
@@ -23,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ActApi {
     private final ActLooking looking;
+    private final Notes notes;
     private final ApiProblems problems;
 
-    ActApi(ActLooking looking, ApiProblems problems) {
+    ActApi(ActLooking looking, Notes notes, ApiProblems problems) {
         this.looking = looking;
+        this.notes = notes;
         this.problems = problems;
     }
 
@@ -45,7 +50,20 @@ class ActApi {
             String parentage,
             String citizenship,
             @Nullable Parent mother,
-            @Nullable Parent father) {
+            @Nullable Parent father,
+            List<Note> notes) {
+
+        /// A later note. The child above is as the notes say.
+        record Note(String reference, String kind, String recordedAt, String reason, List<ActNote.Change> changes) {
+            private static Note of(Act act, ActNote note) {
+                return new Note(
+                        note.reference(act.number()),
+                        note.kind().name(),
+                        note.recordedAt().toString(),
+                        note.reason(),
+                        note.changes());
+            }
+        }
 
         record Child(
                 String person,
@@ -70,7 +88,7 @@ class ActApi {
             }
         }
 
-        private static ActAnswer of(Act act) {
+        private static ActAnswer of(Act act, Birth now, List<ActNote> notes) {
             return new ActAnswer(
                     act.id().toString(),
                     act.number().kind().name(),
@@ -82,11 +100,12 @@ class ActApi {
                     act.legalBasis().value(),
                     act.recordedAt().toString(),
                     act.entry().toString(),
-                    child(act.birth()),
+                    child(now),
                     act.birth().parentage().name(),
                     act.birth().citizenship().name(),
                     Parent.of(act.birth().mother()),
-                    Parent.of(act.birth().father()));
+                    Parent.of(act.birth().father()),
+                    notes.stream().map(note -> Note.of(act, note)).toList());
         }
 
         private static Child child(Birth birth) {
@@ -118,7 +137,8 @@ class ActApi {
 
     private ResponseEntity<?> found(Actor actor, Language language, String id, Ground ground) {
         return looking.look(actor, ground, id)
-                .<ResponseEntity<?>>map(act -> ResponseEntity.ok(ActAnswer.of(act)))
+                .<ResponseEntity<?>>map(
+                        act -> ResponseEntity.ok(ActAnswer.of(act, notes.current(act), notes.of(act.id()))))
                 .orElseGet(() -> problems.refusal(HttpStatus.NOT_FOUND, "request.not-found", language));
     }
 }

@@ -13,10 +13,13 @@ import org.regjistri.access.Needs;
 import org.regjistri.access.OfficialNames;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.ActNote;
 import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.Declaration;
 import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.Notes;
 import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.civilstatus.correction.NoteWords;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Law;
 import org.regjistri.territory.Territory;
@@ -40,13 +43,24 @@ class ActPages {
     private final Law law;
     private final OfficialNames officials;
     private final Access access;
+    private final Notes notes;
+    private final NoteWords words;
 
-    ActPages(ActLooking looking, Territory territory, Law law, OfficialNames officials, Access access) {
+    ActPages(
+            ActLooking looking,
+            Territory territory,
+            Law law,
+            OfficialNames officials,
+            Access access,
+            Notes notes,
+            NoteWords words) {
         this.looking = looking;
         this.territory = territory;
         this.law = law;
         this.officials = officials;
         this.access = access;
+        this.notes = notes;
+        this.words = words;
     }
 
     @GetMapping("/births/{act}/registered")
@@ -73,16 +87,22 @@ class ActPages {
     }
 
     private Page page(String template, Actor actor, Ui ui, Ground ground, Act act) {
+        List<ActNote> made = notes.of(act.id());
+        Birth now = notes.current(act);
         return Page.of(
                 template,
                 new ActView(
                         act,
+                        now.child().name().full(),
                         ground,
                         registration(ui, act),
-                        child(ui, act),
+                        child(ui, now),
                         parents(ui, act),
-                        basis(ui, act),
-                        access.may(actor, Right.ISSUE_DOCUMENT)));
+                        basis(ui, act, now),
+                        made.stream().map(note -> words.rows(ui, act, note)).toList(),
+                        made.isEmpty() ? List.of() : child(ui, act.birth()),
+                        access.may(actor, Right.ISSUE_DOCUMENT),
+                        access.may(actor, Right.PROPOSE_CORRECTION)));
     }
 
     private List<Row> registration(Ui ui, Act act) {
@@ -108,14 +128,12 @@ class ActPages {
         return territory.find(code).map(office -> ui.in(office.name())).orElse(code.value());
     }
 
-    private List<Row> child(Ui ui, Act act) {
-        RegisterBirth.Child child = act.birth().child();
+    private List<Row> child(Ui ui, Birth birth) {
+        RegisterBirth.Child child = birth.child();
         return List.of(
                 Row.of(ui.text("civilstatus.birth.given"), child.name().given()),
                 Row.of(ui.text("civilstatus.birth.surname"), child.name().surname()),
-                Row.ofCode(
-                        ui.text("civilstatus.birth.number"),
-                        act.birth().number().grouped()),
+                Row.ofCode(ui.text("civilstatus.birth.number"), birth.number().grouped()),
                 Row.of(ui.text("civilstatus.birth.sex"), ui.text("civilstatus.sex." + child.sex())),
                 Row.of(
                         ui.text("civilstatus.birth.born-on"),
@@ -142,12 +160,12 @@ class ActPages {
                                 parent.number() == null ? null : parent.number().grouped());
     }
 
-    private List<Row> basis(Ui ui, Act act) {
+    private List<Row> basis(Ui ui, Act act, Birth now) {
         Declaration declaration = act.birth().declaration();
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(
                 ui.text("civilstatus.birth.declarant"), ui.text("civilstatus.declarant." + declaration.declarant())));
-        for (Evidence paper : act.birth().evidence()) {
+        for (Evidence paper : now.evidence()) {
             rows.add(Row.of(ui.text("civilstatus.evidence." + paper.kind()), paper.number())
                     .withSecond(paper.issuer() + ", " + ui.date(paper.issuedOn())));
         }

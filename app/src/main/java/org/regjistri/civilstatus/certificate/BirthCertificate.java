@@ -3,32 +3,53 @@ package org.regjistri.civilstatus.certificate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.ActNote;
 import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.Notes;
 import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.civilstatus.correction.NoteWords;
 import org.regjistri.documents.DocumentOrder.SealedFact;
+import org.regjistri.kernel.Language;
 import org.regjistri.law.LegalTime;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a birth certificate says: the act as it was written on the day, and the notes that were made on it since.
+/// What a birth certificate says: the act as its later notes made it, and the notes.
 @Component
 class BirthCertificate {
     private final PaperNames names;
+    private final Notes notes;
+    private final NoteWords words;
 
-    BirthCertificate(PaperNames names) {
+    BirthCertificate(PaperNames names, Notes notes, NoteWords words) {
         this.names = names;
+        this.notes = notes;
+        this.words = words;
     }
 
     PaperContent of(Act act, Gathered gathered) {
-        Birth birth = act.birth();
+        Birth birth = notes.current(act);
         ObjectNode facts = PaperNames.object();
         facts.set("act", act(act));
         facts.set("person", person(birth, gathered));
         facts.set("mother", parent(birth.mother(), gathered));
         facts.set("father", parent(birth.father(), gathered));
-        // Later notes on an act come with the procedures that make them.
-        facts.putArray("notes");
-        return new PaperContent(birth.child().name(), facts, sealed(act));
+        ArrayNode later = facts.putArray("notes");
+        notes.of(act.id()).forEach(note -> later.add(note(note)));
+        return new PaperContent(birth.child().name(), facts, sealed(act, birth));
+    }
+
+    private ObjectNode note(ActNote note) {
+        ObjectNode node = PaperNames.object()
+                .put(
+                        "on",
+                        note.recordedAt().atZone(LegalTime.ZONE).toLocalDate().toString());
+        node.putObject("text")
+                .put("sq", words.onPaper(Language.SQ, note))
+                .put("sr", words.onPaper(Language.SR_LATN, note))
+                .put("en", words.onPaper(Language.EN, note));
+        return node;
     }
 
     private ObjectNode act(Act act) {
@@ -61,13 +82,13 @@ class BirthCertificate {
                 : PaperNames.name(parent.name()).put("personalNumber", gathered.numberOf(parent.id()));
     }
 
-    private static List<SealedFact> sealed(Act act) {
-        RegisterBirth.Child child = act.birth().child();
+    private static List<SealedFact> sealed(Act act, Birth birth) {
+        RegisterBirth.Child child = birth.child();
         return List.of(
                 new SealedFact("gn", child.name().given()),
                 new SealedFact("sn", child.name().surname()),
                 new SealedFact("dob", child.bornOn().toString()),
-                new SealedFact("pn", act.birth().number().digits()),
+                new SealedFact("pn", birth.number().digits()),
                 new SealedFact("act", act.number().reference()));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lets drafts expire, and forgets those that led to no act. What became an act keeps its story, and nothing else.
 @Component
-class DraftRetention {
+class DraftRetention implements Tidying {
     private static final ActorRef JOB = new ActorRef(ActorRef.Kind.JOB, "draft-retention");
     private static final int ROUND = 500;
     private final JdbcClient jdbc;
@@ -27,11 +27,16 @@ class DraftRetention {
         this.time = time;
     }
 
+    @Override
+    @Transactional
+    public int tidy() {
+        return expire() + forget();
+    }
+
     /// What an official works on at this moment is left for the next round.
     ///
     /// @return how many expired
-    @Transactional
-    public int expire() {
+    private int expire() {
         LocalDate today = time.today();
         return jdbc.sql("""
                         WITH due AS (
@@ -55,8 +60,7 @@ class DraftRetention {
     }
 
     /// @return how many were forgotten
-    @Transactional
-    public int forget() {
+    private int forget() {
         LocalDate today = time.today();
         UUID[] ended = jdbc.sql("""
                         SELECT id FROM civilstatus.draft WHERE act IS NULL AND ended_on < :until

@@ -4,22 +4,23 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Comes by every ten minutes, in each process: drafts whose day is over end, and those that ended long ago go. Reading
-/// does not wait for it.
+/// Comes by every ten minutes, in each process: drafts and proposals whose day is over end, and those that ended long
+/// ago go. Reading does not wait for it.
 @Component
 class DraftWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DraftWorker.class);
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(10);
-    private final DraftRetention retention;
+    private final ObjectProvider<Tidying> kinds;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    DraftWorker(DraftRetention retention) {
-        this.retention = retention;
+    DraftWorker(ObjectProvider<Tidying> kinds) {
+        this.kinds = kinds;
     }
 
     @Override
@@ -59,10 +60,9 @@ class DraftWorker implements SmartLifecycle {
 
     void round() {
         try {
-            int expired = retention.expire();
-            int forgotten = retention.forget();
-            if (expired + forgotten > 0) {
-                log.info("Drafts: {} expired, {} forgotten", expired, forgotten);
+            int done = kinds.orderedStream().mapToInt(Tidying::tidy).sum();
+            if (done > 0) {
+                log.info("{} drafts and proposals ended or forgotten", done);
             }
         } catch (RuntimeException e) {
             log.error("The drafts could not be looked through: {}", e.getClass().getName());

@@ -112,6 +112,12 @@ class Issuing implements Documents {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void keepBack(UUID about) {
+        locks.onAbout(about);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public IssueOutcome issue(Actor actor, DocumentOrder order) {
         locks.onKey(order.key());
         Optional<OrderedDocument> earlier = rows.ofKey(order.key());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.civilstatus.correction;
+
+import org.jspecify.annotations.NullMarked;
