@@ -127,11 +127,11 @@ class PersonViews {
                     : ui.text("desk.person.citizenship.none");
         }
         return String.join(
-                        ", ",
-                        state.citizenships().stream()
-                                .map(code -> country(ui, code))
-                                .sorted()
-                                .toList());
+                ", ",
+                state.citizenships().stream()
+                        .map(code -> country(ui, code))
+                        .sorted()
+                        .toList());
     }
 
     private String country(Ui ui, CountryCode code) {

@@ -99,7 +99,9 @@ class OfficePagesTest {
         var _ = drafts.sendToReview(
                 actor, draft.id(), draft.version(), "ab".repeat(32), List.of("MOTHER_AGE"), "E verifikuar");
 
-        assertThat(desk(signedIn(registrar), "?queue=review")).contains("Teutana").contains("The head of the office decides");
+        assertThat(desk(signedIn(registrar), "?queue=review"))
+                .contains("Teutana")
+                .contains("The head of the office decides");
         assertThat(desk(signedIn(officials.appoint(OFFICE, Role.HEAD_OF_OFFICE)), "?queue=review"))
                 .contains("Teutana")
                 .contains("You decide")
@@ -108,8 +110,7 @@ class OfficePagesTest {
 
     @Test
     void another_office_is_chosen_by_the_central_register_only() {
-        assertThat(desk(
-                        signedIn(officials.appoint("A-CENTRAL", Role.CENTRAL_REGISTER_OFFICIAL)), "?office=" + OFFICE))
+        assertThat(desk(signedIn(officials.appoint("A-CENTRAL", Role.CENTRAL_REGISTER_OFFICIAL)), "?office=" + OFFICE))
                 .contains("<select")
                 .contains("value=\"" + OFFICE + "\" selected");
         Browser browser = signedIn(registrar);
