@@ -35,8 +35,8 @@ class CrashTest {
     private static final int DATABASE_UNFIT = 4;
     private static final int CLIENTS = 32;
     private static final boolean LONG = Boolean.getBoolean("regjistri.long");
-    private static final int ROUNDS = LONG ? 20 : 5;
-    private static final int PEOPLE = LONG ? 16_000 : 5_000;
+    private static final int ROUNDS = LONG ? 20 : 3;
+    private static final int PEOPLE = LONG ? 16_000 : 3_000;
     /// So many couples are left over at each round, so that no client runs out of work before the crash.
     private static final int IN_HAND = 2 * CLIENTS;
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);

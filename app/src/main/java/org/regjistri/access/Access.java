@@ -1,5 +1,6 @@
 package org.regjistri.access;
 
+import java.util.Optional;
 import org.regjistri.kernel.OfficeCode;
 
 /// The gate.
@@ -14,6 +15,13 @@ public interface Access {
     ///
     /// @throws AccessDenied where it is refused
     void demand(Actor actor, Right right, OfficeCode at);
+
+    /// As [#demand(Actor, Right, OfficeCode)], of something that may not be there: whoever reaches the own office
+    /// only is refused as at another's, so that the refusal does not say what is there.
+    ///
+    /// @param at where it is; empty where there is no such thing
+    /// @throws AccessDenied where it is refused
+    void demandAt(Actor actor, Right right, Optional<OfficeCode> at);
 
     /// Without writing anything: for what a page offers.
     boolean may(Actor actor, Right right);

@@ -2,6 +2,7 @@ package org.regjistri.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.OfficeCode;
@@ -49,6 +50,15 @@ final class AccessGate implements Access {
         };
         if (!may) {
             refuse(actor, right, at);
+        }
+    }
+
+    @Override
+    public void demandAt(Actor actor, Right right, Optional<OfficeCode> at) {
+        if (at.isPresent()) {
+            demand(actor, right, at.get());
+        } else if (reach(actor, right) != Reach.ANY) {
+            refuse(actor, right, null);
         }
     }
 

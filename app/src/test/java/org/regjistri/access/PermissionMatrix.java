@@ -19,8 +19,11 @@ record PermissionMatrix(Map<String, Row> rows) {
     enum Expected {
         /// It is done, or shown.
         ALLOW,
-        /// 403, a line among the denials, and nothing else changes.
+        /// 403, a line among the denials, and nothing else changes. 404 where it must not be told that the thing is
+        /// there: the line is written all the same.
         DENY,
+        /// 404, as where nothing is, a line among the denials, and nothing else changes.
+        ABSENT,
         /// To the sign-in, or 401; nothing changes.
         SIGN_IN,
         /// Whoever asks gets the same; whether it succeeds depends on what was sent.

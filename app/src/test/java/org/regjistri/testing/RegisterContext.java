@@ -31,7 +31,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 /// Gives the application under test its database, its clock and a data folder in `target`.
 ///
 /// @param throughLine whether a line lies between that can be cut
-/// @param only the test class that the application is for; null: for all that don't ask for their own
+/// @param only the test class that the application is for, or what several classes name together; null: for all that
+/// don't ask for their own
 record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
@@ -39,8 +40,16 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements 
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             var wish = AnnotatedElementUtils.findMergedAnnotation(testClass, RegisterTest.class);
-            return new RegisterContext(
-                    wish != null && wish.alone() ? testClass : null, wish != null && wish.throughLine());
+            return wish == null
+                    ? new RegisterContext(null, false)
+                    : new RegisterContext(only(wish, testClass), wish.throughLine());
+        }
+
+        private static @Nullable Class<?> only(RegisterTest wish, Class<?> testClass) {
+            if (wish.alone()) {
+                return testClass;
+            }
+            return wish.together().equals(RegisterTest.class) ? null : wish.together();
         }
     }
 

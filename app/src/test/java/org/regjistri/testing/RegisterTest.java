@@ -29,6 +29,9 @@ public @interface RegisterTest {
     /// An application and a database for this class only.
     boolean alone() default false;
 
+    /// An application and a database that the classes share which name the same class here.
+    Class<?> together() default RegisterTest.class;
+
     /// Puts a [CutLine] between application and database, and the sequencer to rest, so that nobody else commits. Goes
     /// with `alone`.
     boolean throughLine() default false;

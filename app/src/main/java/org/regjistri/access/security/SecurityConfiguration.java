@@ -1,14 +1,20 @@
 package org.regjistri.access.security;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.Session;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -19,6 +25,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,6 +41,13 @@ class SecurityConfiguration {
     private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
     private static final Duration HTTPS_ONLY = Duration.ofDays(365);
+    private static final Map<String, String> OF_ERRORS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", PERMISSIONS_POLICY,
+            "X-Frame-Options", "DENY",
+            "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
 
     /// No cookies and so no forgery to fear: who acts stands in the bearer token.
     @Bean
@@ -71,6 +86,31 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository formTokens() {
         return new HttpSessionCsrfTokenRepository();
+    }
+
+    /// No form and no address brings the sign NUL: it stands in nobody's name, and the database does not take it.
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    /// What is refused before the chains, by the firewall or for its size, is told under strict headers too.
+    @Bean
+    FilterRegistrationBean<Filter> headersOfErrors() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+            HttpServletResponse answer = (HttpServletResponse) response;
+            OF_ERRORS.forEach((name, value) -> {
+                if (!answer.containsHeader(name)) {
+                    answer.setHeader(name, value);
+                }
+            });
+            chain.doFilter(request, response);
+        });
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /// Keeps Spring Boot from inventing a user.

@@ -364,9 +364,7 @@ public class BirthCheckViews {
     }
 
     Page alreadyRegistered(Actor actor, Ui ui, Likeness likeness) {
-        return Page.of(
-                        "civilstatus/birthAlreadyRegistered",
-                        alike(actor, ui, List.of(likeness)).getFirst())
+        return Page.of("civilstatus/birthAlreadyRegistered", alike(actor, ui, List.of(likeness)))
                 .withStatus(HttpStatus.CONFLICT);
     }
 

@@ -147,21 +147,16 @@ class CertificateApi {
         return order(actor, language, Target.person(person), idempotencyKey, wish);
     }
 
-    private ResponseEntity<?> order(
-            Actor actor, Language language, Optional<Target> target, String idempotencyKey, Wish wish) {
+    private ResponseEntity<?> order(Actor actor, Language language, Target target, String idempotencyKey, Wish wish) {
         Optional<UUID> key = OrderKey.read(idempotencyKey);
         if (key.isEmpty()) {
             return problems.refusal(HttpStatus.BAD_REQUEST, "request.idempotency-key", language);
-        }
-        if (target.isEmpty()) {
-            return problems.refusal(HttpStatus.NOT_FOUND, "request.not-found", language);
         }
         Optional<Office> office = counters.named(actor, wish.office());
         if (office.isEmpty()) {
             return problems.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "request.office", language);
         }
-        var read = CertificateReading.read(
-                fields(wish), office.get().code(), target.get().about(), key.get());
+        var read = CertificateReading.read(fields(wish), office.get().code(), target.about(), key.get());
         return switch (read) {
             case CertificateReading.Result.Unreadable(var unreadable) -> problems.refusal(unreadable, language);
             case CertificateReading.Result.Order(var order) ->

@@ -1,7 +1,6 @@
 package org.regjistri.civilstatus.certificate;
 
 import java.util.List;
-import java.util.Optional;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /// A certificate or an extract at the counter: say who asks and for what, check, issue. The document has a page of its
 /// own.
@@ -49,54 +47,50 @@ class CertificatePages {
     @GetMapping("/acts/{act}/certificate")
     @Needs(Right.ISSUE_DOCUMENT)
     Page blankOfAct(Actor actor, Ui ui, @PathVariable String act) {
-        return blank(actor, ui, target(Target.act(act)));
+        return blank(actor, ui, Target.act(act));
     }
 
     @GetMapping("/persons/{person}/extract")
     @Needs(Right.ISSUE_DOCUMENT)
     Page blankOfPerson(Actor actor, Ui ui, @PathVariable String person) {
-        return blank(actor, ui, target(Target.person(person)));
+        return blank(actor, ui, Target.person(person));
     }
 
     /// Back from checking, or in another language: the form as it was typed.
     @PostMapping("/acts/{act}/certificate")
     @Needs(Right.ISSUE_DOCUMENT)
     Page againOfAct(Actor actor, Ui ui, Form form, @PathVariable String act) {
-        return again(actor, ui, form, target(Target.act(act)));
+        return again(actor, ui, form, Target.act(act));
     }
 
     @PostMapping("/persons/{person}/extract")
     @Needs(Right.ISSUE_DOCUMENT)
     Page againOfPerson(Actor actor, Ui ui, Form form, @PathVariable String person) {
-        return again(actor, ui, form, target(Target.person(person)));
+        return again(actor, ui, form, Target.person(person));
     }
 
     @PostMapping("/acts/{act}/certificate/check")
     @Needs(Right.ISSUE_DOCUMENT)
     Page checkOfAct(Actor actor, Ui ui, Form form, @PathVariable String act) {
-        return check(actor, ui, form, target(Target.act(act)));
+        return check(actor, ui, form, Target.act(act));
     }
 
     @PostMapping("/persons/{person}/extract/check")
     @Needs(Right.ISSUE_DOCUMENT)
     Page checkOfPerson(Actor actor, Ui ui, Form form, @PathVariable String person) {
-        return check(actor, ui, form, target(Target.person(person)));
+        return check(actor, ui, form, Target.person(person));
     }
 
     @PostMapping("/acts/{act}/certificates")
     @Needs(Right.ISSUE_DOCUMENT)
     Answer issueOfAct(Actor actor, Ui ui, Form form, @PathVariable String act) {
-        return issue(actor, ui, form, target(Target.act(act)));
+        return issue(actor, ui, form, Target.act(act));
     }
 
     @PostMapping("/persons/{person}/extracts")
     @Needs(Right.ISSUE_DOCUMENT)
     Answer issueOfPerson(Actor actor, Ui ui, Form form, @PathVariable String person) {
-        return issue(actor, ui, form, target(Target.person(person)));
-    }
-
-    private static Target target(Optional<Target> target) {
-        return target.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return issue(actor, ui, form, Target.person(person));
     }
 
     private Page blank(Actor actor, Ui ui, Target target) {

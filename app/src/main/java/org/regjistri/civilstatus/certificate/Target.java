@@ -1,6 +1,7 @@
 package org.regjistri.civilstatus.certificate;
 
-import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.regjistri.access.Ground;
 import org.regjistri.access.GroundPage;
 import org.regjistri.civilstatus.ActId;
@@ -14,32 +15,33 @@ import org.regjistri.persons.PersonId;
 /// @param issue where it is sent
 /// @param origin the page from which one came
 public record Target(About about, String form, String check, String issue, String origin) {
+    /// An id that is never given.
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private static final String GROUND = "?" + GroundPage.PARAMETER + "=" + Ground.PARTY_PRESENT;
 
-    /// Empty where the text is no id.
-    static Optional<Target> act(String id) {
-        return parsed(() -> {
-            String path = "/acts/" + ActId.parse(id);
-            return new Target(
-                    new About.OfAct(ActId.parse(id)),
-                    path + "/certificate",
-                    path + "/certificate/check",
-                    path + "/certificates",
-                    path + GROUND);
-        });
+    /// @param id from an address; where it is none, the target is one that is not there, and told as such
+    static Target act(String id) {
+        ActId act = read(ActId::parse, id, new ActId(NOBODYS));
+        String path = "/acts/" + act;
+        return new Target(
+                new About.OfAct(act),
+                path + "/certificate",
+                path + "/certificate/check",
+                path + "/certificates",
+                path + GROUND);
     }
 
-    /// Empty where the text is no id.
-    static Optional<Target> person(String id) {
-        return parsed(() -> {
-            String path = "/persons/" + PersonId.parse(id);
-            return new Target(
-                    new About.OfPerson(PersonId.parse(id)),
-                    path + "/extract",
-                    path + "/extract/check",
-                    path + "/extracts",
-                    path + GROUND);
-        });
+    /// @param id as in [#act(String)]
+    static Target person(String id) {
+        PersonId person = read(PersonId::parse, id, PersonId.of(NOBODYS));
+        String path = "/persons/" + person;
+        return new Target(
+                new About.OfPerson(person),
+                path + "/extract",
+                path + "/extract/check",
+                path + "/extracts",
+                path + GROUND);
     }
 
     /// The code of the kind of document.
@@ -47,11 +49,11 @@ public record Target(About about, String form, String check, String issue, Strin
         return CertificateKinds.of(about).code();
     }
 
-    private static Optional<Target> parsed(java.util.function.Supplier<Target> target) {
+    private static <T> T read(Function<String, T> parse, String id, T nobodys) {
         try {
-            return Optional.of(target.get());
+            return parse.apply(id);
         } catch (IllegalArgumentException _) {
-            return Optional.empty();
+            return nobodys;
         }
     }
 }

@@ -135,10 +135,10 @@ class DocumentApi {
     ResponseEntity<?> revoke(
             Actor actor, Language language, @PathVariable String document, @RequestBody Revocation revocation) {
         Optional<Document> found = find(document);
+        access.demandAt(actor, Right.REVOKE_DOCUMENT, found.map(Document::office));
         if (found.isEmpty()) {
             return problems.refusal(HttpStatus.NOT_FOUND, "request.not-found", language);
         }
-        access.demand(actor, Right.REVOKE_DOCUMENT, found.get().office());
         Optional<RevocationReason> reason = Arrays.stream(RevocationReason.values())
                 .filter(each -> each.name().equals(revocation.reason()))
                 .findFirst();

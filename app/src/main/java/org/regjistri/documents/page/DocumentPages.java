@@ -136,16 +136,14 @@ class DocumentPages {
     @GetMapping("/documents/{document}/revocation")
     @Needs(Right.REVOKE_DOCUMENT)
     Page revocation(Actor actor, Ui ui, @PathVariable String document) {
-        Document found = find(document);
-        access.demand(actor, Right.REVOKE_DOCUMENT, found.office());
+        Document found = findToRevoke(actor, document);
         return revocation(ui, found, Form.empty());
     }
 
     @PostMapping("/documents/{document}/revocation")
     @Needs(Right.REVOKE_DOCUMENT)
     Answer revoke(Actor actor, Ui ui, @PathVariable String document, Form form) {
-        Document found = find(document);
-        access.demand(actor, Right.REVOKE_DOCUMENT, found.office());
+        Document found = findToRevoke(actor, document);
         if (form.isRedraw()) {
             return revocation(ui, found, form);
         }
@@ -174,13 +172,21 @@ class DocumentPages {
                 new RevocationView(document, DocumentTexts.kind(ui, document.kind()), reasons, form));
     }
 
+    private Document findToRevoke(Actor actor, String id) {
+        Optional<Document> found = lookUp(id);
+        access.demandAt(actor, Right.REVOKE_DOCUMENT, found.map(Document::office));
+        return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private Document find(String id) {
+        return lookUp(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<Document> lookUp(String id) {
         try {
-            return documents
-                    .find(DocumentId.parse(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            return documents.find(DocumentId.parse(id));
         } catch (IllegalArgumentException _) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            return Optional.empty();
         }
     }
 

@@ -23,7 +23,8 @@ public record SettingsSource(@Nullable Path configFile, Map<Setting, Given> give
     private static final String PREFIX = "REGJISTRI_";
     private static final String CONFIG = "REGJISTRI_CONFIG";
     /// Read by the script, before there is an application.
-    private static final Set<String> OF_THE_SCRIPT = Set.of(CONFIG, "REGJISTRI_HEAP", "REGJISTRI_TEST_HEAP");
+    private static final Set<String> OF_THE_SCRIPT =
+            Set.of(CONFIG, "REGJISTRI_HEAP", "REGJISTRI_TEST_HEAP", "REGJISTRI_TEST_PROCESSES");
 
     /// @param option such as `--data`
     public record Given(String option, String value) {}

@@ -32,6 +32,9 @@ class PersonSearch {
     List<PersonId> search(PersonQuery query, int limit) {
         String given = NameKeys.key(query.given());
         String surname = NameKeys.key(query.surname());
+        if (given.isEmpty() && surname.isEmpty()) {
+            return List.of(); // signs without a letter: nobody's name, and not everybody's
+        }
         Map<PersonId, Double> best = new LinkedHashMap<>();
         candidates(query, given, surname)
                 .forEach(one -> best.merge(one.person(), likeness(one, given, surname), Math::max));

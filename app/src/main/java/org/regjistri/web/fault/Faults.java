@@ -2,6 +2,9 @@ package org.regjistri.web.fault;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.Ids;
 import org.regjistri.web.ApiProblems;
@@ -10,6 +13,7 @@ import org.regjistri.web.RequestLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class Faults implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final String AGAIN_IN_SECONDS = "5";
     private final ApiProblems problems;
     private final Ids ids;
 
@@ -29,8 +34,11 @@ final class Faults implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object tell(HttpServletRequest request) {
+    Object tell(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS);
+        }
         String incident = ids.next().toString();
         log(request, status, incident);
         FaultKind kind = FaultKind.of(status, request);
@@ -47,7 +55,27 @@ final class Faults implements ErrorController {
     private static HttpStatus status(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+        if (status == null) {
+            return HttpStatus.INTERNAL_SERVER_ERROR;
+        }
+        return status.is5xxServerError() && isAway(cause(request)) ? HttpStatus.SERVICE_UNAVAILABLE : status;
+    }
+
+    /// Whether the database cannot be reached: then asking again helps, and nothing is wrong with what was asked.
+    private static boolean isAway(@Nullable Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SQLTransientConnectionException
+                    || (each instanceof SQLException failed
+                            && isOfTheConnection(String.valueOf(failed.getSQLState())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Class 08: the connection broke or was not made; 57P: the server is being stopped or was started again.
+    private static boolean isOfTheConnection(String state) {
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static boolean isForProgram(HttpServletRequest request) {

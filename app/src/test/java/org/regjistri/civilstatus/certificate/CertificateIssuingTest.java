@@ -220,7 +220,7 @@ class CertificateIssuingTest {
         assertThat(document.receipt()).isNotNull();
         assertThat(document.validUntil()).isNull();
         assertThat(document.applicant())
-                .isEqualTo(new Applicant(act.birth().mother().name(), Capacity.PARENT, null));
+                .isEqualTo(new Applicant(act.birth().parents().getFirst().name(), Capacity.PARENT, null));
         assertThat(documents.of(document.subject())).extracting(Document::id).containsExactly(document.id());
     }
 
@@ -562,7 +562,7 @@ class CertificateIssuingTest {
 
         assertThat(preview.charge()).isEqualTo(new Charge(100, null));
         assertThat(preview.validUntil()).isNull();
-        assertThat(preview.applicant().name()).isEqualTo(act.birth().mother().name());
+        assertThat(preview.applicant().name()).isEqualTo(act.birth().parents().getFirst().name());
         assertThat(documents.of(act.birth().childId().value())).isEmpty();
     }
 }

@@ -80,8 +80,8 @@ class CertificatePagesTest {
         String page = body(browser.get(path), 200);
 
         assertThat(page)
-                .contains("The mother: " + act.birth().mother().name().full())
-                .contains("The father: " + act.birth().father().name().full())
+                .contains("The mother: " + act.birth().parents().getFirst().name().full())
+                .contains("The father: " + act.birth().parents().getLast().name().full())
                 .contains("To be paid: €1.00")
                 .contains("value=\"en\" checked")
                 .doesNotContain("value=\"SELF\"");

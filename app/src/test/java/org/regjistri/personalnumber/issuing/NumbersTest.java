@@ -49,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RegisterTest(alone = true)
 class NumbersTest {
     private static final int THREADS = 64;
-    private static final int NUMBERS = Boolean.getBoolean("regjistri.long") ? 1_000_000 : 100_000;
+    private static final int NUMBERS = Boolean.getBoolean("regjistri.long") ? 1_000_000 : 20_000;
     private static final int A_TRANSACTION = 20;
     private static final int ROLLED_BACK_EVERY = 10;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.civilstatus.draft;
+
+import org.jspecify.annotations.NullMarked;
