@@ -148,6 +148,16 @@ public class BirthCheckViews {
                         examination));
     }
 
+    List<Row> summary(Ui ui, Case one, RegisterBirth order, BirthExamination examination) {
+        return Stream.of(
+                        child(ui, order),
+                        BirthViews.parents(ui, examination),
+                        declaration(ui, order),
+                        consequences(ui, one, examination))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private CheckView view(
             Actor actor,
             Ui ui,
