@@ -2,12 +2,16 @@ package org.regjistri.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RightsTest {
 
@@ -24,6 +28,16 @@ class RightsTest {
     void every_right_is_somebodys_and_nobody_has_all(Right right) {
         assertThat(Role.values()).anyMatch(role -> Rights.reach(role, right) != Reach.NONE);
         assertThat(Role.values()).anyMatch(role -> Rights.reach(role, right) == Reach.NONE);
+    }
+
+    /// Who looked by which right is read by people.
+    @ParameterizedTest
+    @ValueSource(strings = {"sq", "sr", "en"})
+    void every_right_has_a_name(String language) throws IOException {
+        Path file = Path.of("src", "main", "resources", "messages", "access_" + language + ".properties");
+        String messages = Files.readString(file);
+        assertThat(Right.values()).allSatisfy(right -> assertThat(messages)
+                .contains("\naccess.right." + right + " = "));
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ class Lines {
                                 .filter(draft -> chosen.test(draft, work))
                                 .toList());
             case Queue.Source.Acts(int days) -> acts(ui, queue, work, days);
+            case Queue.Source.Corrections() -> corrections(ui, queue, work);
             case Queue.Source.Elsewhere _ -> throw new IllegalArgumentException("It has a page of its own: " + queue);
         };
     }
@@ -82,6 +83,27 @@ class Lines {
                                                 ? ui.text("desk.draft.me")
                                                 : names.getOrDefault(draft.holder(), "–")),
                                 Table.Cell.of(ui.moment(draft.changedAt()))))
+                        .toList(),
+                ui.text("desk.queue.empty"));
+    }
+
+    private Table corrections(Ui ui, Queue queue, Work work) {
+        return new Table(
+                caption(ui, queue),
+                List.of(
+                        Table.Column.of(ui.text("desk.correction.reason")),
+                        Table.Column.of(ui.text("desk.correction.expires")),
+                        Table.Column.of(ui.text("desk.correction.by")),
+                        Table.Column.of(ui.text("desk.correction.at"))),
+                work.corrections().stream()
+                        .map(correction -> Table.Line.of(
+                                "/corrections/" + correction.id(),
+                                Table.Cell.of(correction.reason()),
+                                Table.Cell.of(ui.date(correction.expiresOn())),
+                                Table.Cell.of(officials
+                                        .nameOf(correction.proposedBy())
+                                        .orElse("–")),
+                                Table.Cell.of(ui.moment(correction.proposedAt()))))
                         .toList(),
                 ui.text("desk.queue.empty"));
     }

@@ -11,6 +11,7 @@ import org.regjistri.access.Actor;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Books;
+import org.regjistri.civilstatus.CorrectingSlips;
 import org.regjistri.civilstatus.Drafts;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Law;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OfficePages {
     private static final int DRAFTS_MAX = 500;
     private final ObjectProvider<Drafts> drafts;
+    private final ObjectProvider<CorrectingSlips> corrections;
     private final Books books;
     private final Lines lines;
     private final Territory territory;
@@ -44,6 +46,7 @@ class OfficePages {
 
     OfficePages(
             ObjectProvider<Drafts> drafts,
+            ObjectProvider<CorrectingSlips> corrections,
             Books books,
             Lines lines,
             Territory territory,
@@ -51,6 +54,7 @@ class OfficePages {
             Access access,
             LegalTime time) {
         this.drafts = drafts;
+        this.corrections = corrections;
         this.books = books;
         this.lines = lines;
         this.territory = territory;
@@ -90,10 +94,12 @@ class OfficePages {
     private Work work(Actor actor, Office office) {
         LocalDate today = time.today(office.zone());
         Drafts all = drafts.getIfAvailable();
+        CorrectingSlips slips = corrections.getIfAvailable();
         return new Work(
                 actor,
                 office,
                 all == null ? List.of() : all.open(actor, office.code(), DRAFTS_MAX),
+                slips == null ? List.of() : slips.open(actor, office.code()),
                 books.day(office.book(), today.atStartOfDay(office.zone()).toInstant()),
                 today,
                 law::isDayOff);
@@ -142,7 +148,7 @@ class OfficePages {
                 access.may(actor, Right.REVIEW_DRAFT)
                         ? ui.text("desk.queue.REVIEW.decide")
                         : ui.text("desk.queue.REVIEW.wait");
-            case MINE, OFFICE, RETURNED, DUE, TODAY, WEEK, UNCLOSED -> ui.text("desk.queue." + queue + ".means");
+            case MINE, OFFICE, RETURNED, DUE, CORRECTIONS, TODAY, WEEK, UNCLOSED -> ui.text("desk.queue." + queue + ".means");
         };
     }
 

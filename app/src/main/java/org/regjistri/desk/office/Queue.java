@@ -19,6 +19,7 @@ enum Queue {
     REVIEW(Right.READ_OFFICE_WORK, drafts(in(DraftState.IN_REVIEW)), Queue::waiting),
     RETURNED(Right.READ_OFFICE_WORK, drafts(in(DraftState.RETURNED)), Queue::waiting),
     DUE(Right.READ_OFFICE_WORK, drafts((draft, work) -> work.clock(draft).isPressing()), Queue::pressing),
+    CORRECTIONS(Right.READ_OFFICE_WORK, new Source.Corrections(), Queue::waiting),
     TODAY(Right.READ_OFFICE_WORK, new Source.Acts(1), Queue::calm),
     WEEK(Right.READ_OFFICE_WORK, new Source.Acts(7), Queue::calm),
     UNCLOSED(
@@ -34,6 +35,9 @@ enum Queue {
 
         /// Acts of so many days, today included. They name persons: read through the gate, and only when looked at.
         record Acts(int days) implements Source {}
+
+        /// Corrections that wait for a second official.
+        record Corrections() implements Source {}
 
         /// A page of its own; here it is only counted.
         record Elsewhere(ToIntFunction<Work> count, Function<Work, String> path) implements Source {}
@@ -76,6 +80,7 @@ enum Queue {
                         .filter(draft -> chosen.test(draft, work))
                         .count());
             case Source.Acts(int days) -> days == 1 ? Optional.of(work.day().registered()) : Optional.empty();
+            case Source.Corrections() -> Optional.of(work.corrections().size());
             case Source.Elsewhere(var count, var _) -> Optional.of(count.applyAsInt(work));
         };
     }

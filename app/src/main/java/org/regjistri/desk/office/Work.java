@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.regjistri.access.Actor;
 import org.regjistri.civilstatus.Books;
+import org.regjistri.civilstatus.Correction;
 import org.regjistri.civilstatus.Draft;
 import org.regjistri.territory.Office;
 
@@ -12,6 +13,7 @@ import org.regjistri.territory.Office;
 ///
 /// @param office at whose desk the official sits
 /// @param drafts not ended, of the whole book
+/// @param corrections that wait for a decision, of the whole book
 /// @param today at the office
 record Work(
         Actor actor, Office office, List<Draft> drafts, Books.Day day, LocalDate today, Predicate<LocalDate> isDayOff) {

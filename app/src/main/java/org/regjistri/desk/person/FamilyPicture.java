@@ -14,7 +14,7 @@ import org.regjistri.persons.PersonState;
 ///
 /// @param lines paths of orthogonal lines, drawn under the boxes
 public record FamilyPicture(List<Box> boxes, List<String> lines, int height) {
-    public static final int WIDTH = 768;
+    public static final int WIDTH = 770;
     public static final int BOX_WIDTH = 172;
     public static final int BOX_HEIGHT = 60;
     private static final int ACROSS = 16;
