@@ -150,7 +150,7 @@ public class BirthCases {
     }
 
     private static String title(Case one, BirthFields fields) {
-        String name = (fields.text("given") + " " + fields.text("surname")).strip();
+        String name = (fields.value("given") + " " + fields.value("surname")).strip();
         return name.isEmpty() ? one.draft().title() : name;
     }
 
@@ -232,7 +232,7 @@ public class BirthCases {
     /// Who declares, as far as it matters for the papers: whom else they name is looked at when all is there.
     private static Declaration declaration(BirthFields fields, BirthReading.Parents parents) {
         for (Declarant declarant : Declarant.values()) {
-            if (declarant.name().equals(fields.text("declarant"))) {
+            if (declarant.name().equals(fields.value("declarant"))) {
                 Party nobody = new Party.ByPaper(
                         PersonName.of("N", "N"),
                         new org.regjistri.civilstatus.IdentityPaper(
