@@ -115,10 +115,15 @@ class RegisterRouteRecipes implements RouteRecipes {
         return recipes;
     }
 
-    /// A draft of somebody at that office: of the one who asks, where they are of it.
+    /// Where births are registered: the office itself, or Istog for a unit of the agency.
+    private static OfficeCode counter(Situation situation) {
+        return situation.office().value().startsWith("A") ? BirthOrders.ISTOG : situation.office();
+    }
+
+    /// A draft of an official of that office.
     private Draft draft(Situation situation) {
         return drafts.begin(
-                official(situation.office()), DraftId.of(UUID.randomUUID()), ActKind.BIRTH, situation.office());
+                official(counter(situation)), DraftId.of(UUID.randomUUID()), ActKind.BIRTH, counter(situation));
     }
 
     private Call onDraft(Situation situation, String path) {
@@ -128,7 +133,7 @@ class RegisterRouteRecipes implements RouteRecipes {
     private Call onScan(Situation situation, String path) {
         Draft draft = draft(situation);
         ScanId scan = kept(
-                official(situation.office()), situation.office(), draft.id().value());
+                official(counter(situation)), counter(situation), draft.id().value());
         return Call.to("/births/drafts/" + draft.id() + "/scans/" + scan + path);
     }
 
@@ -167,7 +172,7 @@ class RegisterRouteRecipes implements RouteRecipes {
 
     /// An act of that office.
     private Act act(Situation situation) {
-        OfficeCode office = situation.office();
+        OfficeCode office = counter(situation);
         RegisterBirth order = BirthOrders.of(people.couple());
         RegisterBirth there = new RegisterBirth(
                 order.key(),
