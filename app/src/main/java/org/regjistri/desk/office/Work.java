@@ -16,7 +16,13 @@ import org.regjistri.territory.Office;
 /// @param corrections that wait for a decision, of the whole book
 /// @param today at the office
 record Work(
-        Actor actor, Office office, List<Draft> drafts, Books.Day day, LocalDate today, Predicate<LocalDate> isDayOff) {
+        Actor actor,
+        Office office,
+        List<Draft> drafts,
+        List<Correction> corrections,
+        Books.Day day,
+        LocalDate today,
+        Predicate<LocalDate> isDayOff) {
 
     boolean isMine(Draft draft) {
         return draft.holder().equals(actor.ref());
