@@ -36,8 +36,8 @@ class RightsTest {
     void every_right_has_a_name(String language) throws IOException {
         Path file = Path.of("src", "main", "resources", "messages", "access_" + language + ".properties");
         String messages = Files.readString(file);
-        assertThat(Right.values()).allSatisfy(right -> assertThat(messages)
-                .contains("\naccess.right." + right + " = "));
+        assertThat(Right.values())
+                .allSatisfy(right -> assertThat(messages).contains("\naccess.right." + right + " = "));
     }
 
     @ParameterizedTest

@@ -21,7 +21,10 @@ class NoteTeller implements StoryTeller {
     public List<Event> tell(Act act) {
         return notes.of(act.id()).stream()
                 .map(note -> Event.of(
-                                note.recordedAt(), note.approvedBy(), "story.note.entered", note.reference(act.number()))
+                                note.recordedAt(),
+                                note.approvedBy(),
+                                "story.note.entered",
+                                note.reference(act.number()))
                         .withWords(note.reason()))
                 .toList();
     }

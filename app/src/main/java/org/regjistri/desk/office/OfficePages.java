@@ -148,7 +148,8 @@ class OfficePages {
                 access.may(actor, Right.REVIEW_DRAFT)
                         ? ui.text("desk.queue.REVIEW.decide")
                         : ui.text("desk.queue.REVIEW.wait");
-            case MINE, OFFICE, RETURNED, DUE, CORRECTIONS, TODAY, WEEK, UNCLOSED -> ui.text("desk.queue." + queue + ".means");
+            case MINE, OFFICE, RETURNED, DUE, CORRECTIONS, TODAY, WEEK, UNCLOSED ->
+                ui.text("desk.queue." + queue + ".means");
         };
     }
 
