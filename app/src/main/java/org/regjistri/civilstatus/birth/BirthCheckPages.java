@@ -126,7 +126,7 @@ class BirthCheckPages {
     }
 
     private Answer decided(Actor actor, Ui ui, Form form, Case saved) {
-        Form again = BirthViews.form(saved);
+        Form again = BirthViews.form(saved).with("signed", form.value("signed"));
         if (form.value("only").equals("decide")) {
             return SeeOther.to(Step.CHECK.address(saved.id()));
         }
