@@ -42,10 +42,10 @@ class BookPages {
     @GetMapping("/books/{office}/{year}")
     @Needs(Right.READ_OFFICE_WORK)
     Page book(Actor actor, Ui ui, Form form, @PathVariable String office, @PathVariable String year) {
+        Office named = offices.named(actor, Right.READ_OFFICE_WORK, office);
         if (!year.matches("2[0-9]{3}")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Office named = offices.named(actor, Right.READ_OFFICE_WORK, office);
         String below = form.value("below");
         int limit = below.matches("[0-9]{1,9}") ? Integer.parseInt(below) : Integer.MAX_VALUE;
         return views.book(actor, ui, named, Integer.parseInt(year), limit, LINES);
