@@ -83,6 +83,12 @@
     }
   });
 
+  // Without script the browser's own menu prints.
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   // What is wrong is read first.
   const summary = document.querySelector("[data-focus]");
   if (summary !== null) {

@@ -26,7 +26,16 @@ class EveryPageTest {
 
     /// Of these there are pictures in the dark, on paper and in Cyrillic too.
     private static final Set<String> TELLING = Set.of(
-            "act", "birth-errors", "birth-check-twin", "book", "components", "person", "verify-valid", "verify-file-intact");
+            "act",
+            "birth-errors",
+            "birth-child",
+            "birth-check-twin",
+            "birth-declaration",
+            "book",
+            "components",
+            "person",
+            "verify-valid",
+            "verify-file-intact");
 
     private final Demo demo = Demo.shared();
     private final Windows windows = new Windows(demo);

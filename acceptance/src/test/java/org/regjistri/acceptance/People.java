@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class People {
     private static final int MOTHERS_AGE_MAX = 50;
     private static final int MOTHERS_AGE_MIN = 18;
     private static final int DAYS_BETWEEN_BIRTHS = 300;
+    private static final int SINGLE_AGE_MIN = 21;
+    private static final int SINGLE_AGE_MAX = 44;
 
     /// @param number null where the person has none
     record Someone(
@@ -29,6 +32,11 @@ final class People {
             @Nullable String number) {
         String name() {
             return given + " " + surname;
+        }
+
+        /// @throws java.util.NoSuchElementException where the person has none
+        String digits() {
+            return Optional.ofNullable(number).orElseThrow();
         }
     }
 
@@ -45,10 +53,14 @@ final class People {
 
     private final List<Someone> all;
     private final List<Couple> couples;
+    private final List<Someone> women;
+    private final List<Someone> men;
 
-    private People(List<Someone> all, List<Couple> couples) {
+    private People(List<Someone> all, List<Couple> couples, List<Someone> women, List<Someone> men) {
         this.all = all;
         this.couples = couples;
+        this.women = new ArrayList<>(women);
+        this.men = new ArrayList<>(men);
     }
 
     static People of(Path file) {
@@ -77,7 +89,28 @@ final class People {
                                         .equals(mother.path("id").asString()))
                         .map(father -> new Couple(someone(mother), someone(father))))
                 .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-        return new People(lines.values().stream().map(People::someone).toList(), couples);
+        return new People(
+                lines.values().stream().map(People::someone).toList(),
+                couples,
+                single(lines, "FEMALE"),
+                single(lines, "MALE"));
+    }
+
+    private static List<Someone> single(Map<String, JsonNode> lines, String sex) {
+        LocalDate today = Today.date();
+        return lines.values().stream()
+                .filter(line -> isCitizenAlive(line) && !has(line, "spouse"))
+                .filter(line -> line.path("sex").asString().equals(sex))
+                .filter(line -> isBetween(line, today.minusYears(SINGLE_AGE_MAX), today.minusYears(SINGLE_AGE_MIN)))
+                .map(People::someone)
+                .toList();
+    }
+
+    private static boolean isBetween(JsonNode line, LocalDate from, LocalDate until) {
+        String born = line.path("birthDate").asString();
+        return born.length() == from.toString().length()
+                && born.compareTo(from.toString()) > 0
+                && born.compareTo(until.toString()) < 0;
     }
 
     private static String later(String one, String other) {
@@ -89,8 +122,11 @@ final class People {
     }
 
     private static boolean isParent(JsonNode line) {
+        return isCitizenAlive(line) && has(line, "spouse");
+    }
+
+    private static boolean isCitizenAlive(JsonNode line) {
         return !has(line, "died")
-                && has(line, "spouse")
                 && has(line, "personalNumber")
                 && line.path("citizenship").asString().equals("XKX");
     }
@@ -118,6 +154,15 @@ final class People {
 
     List<Someone> all() {
         return all;
+    }
+
+    /// A citizen who was never married, each handed out once.
+    synchronized Someone singleWoman() {
+        return women.removeFirst();
+    }
+
+    synchronized Someone singleMan() {
+        return men.removeFirst();
     }
 
     synchronized int couplesLeft() {

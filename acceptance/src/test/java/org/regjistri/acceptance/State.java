@@ -2,7 +2,6 @@ package org.regjistri.acceptance;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,9 @@ record State(String name, @Nullable String official, Way way) {
     private static final String REGISTRAR = Demo.REGISTRAR;
 
     /// Every page of every role, in every state that looks different.
-    static final List<State> ALL =
-            Stream.concat(pages().stream(), Checks.states().stream()).toList();
+    static final List<State> ALL = Stream.of(pages(), Births.states(), Checks.states())
+            .flatMap(List::stream)
+            .toList();
 
     private static List<State> pages() {
         return List.of(
@@ -34,18 +34,6 @@ record State(String name, @Nullable String official, Way way) {
                 at("home-signed-in", REGISTRAR, "/"),
                 at("birth-new", REGISTRAR, "/births/new"),
                 new State("birth-errors", REGISTRAR, State::emptyForm),
-                new State(
-                        "birth-check", REGISTRAR, (page, demo, language) -> check(page, demo, language, unborn(demo))),
-                new State("birth-check-twin", REGISTRAR, State::twin),
-                new State("birth-check-undecided", REGISTRAR, (page, demo, language) -> {
-                    twin(page, demo, language);
-                    new BirthForm(page).goOn();
-                }),
-                new State("birth-already", REGISTRAR, (page, demo, language) -> {
-                    check(page, demo, language, demo.registered().declaration().at(Declaration.ISTOG));
-                    new BirthForm(page).goOn();
-                }),
-                new State("birth-sent-before", REGISTRAR, State::sentBefore),
                 new State(
                         "birth-registered",
                         REGISTRAR,
@@ -118,6 +106,8 @@ record State(String name, @Nullable String official, Way way) {
                 bookOfMitrovica("book", "book"),
                 bookOfMitrovica("book-close", "close"),
                 at("forbidden", REGISTRAR, "/officials"),
+                at("desk-of-head", Demo.HEAD_OF_OFFICE, "/desk"),
+                at("tutorial", REGISTRAR, "/tutorial"),
                 at("disclosures-of-office", Demo.HEAD_OF_OFFICE, "/disclosures"),
                 at("birth-new-abroad", Demo.CONSULAR_OFFICIAL, "/births/new"),
                 at("desk-of-any-office", Demo.CENTRAL_REGISTER_OFFICIAL, "/desk"),
@@ -210,32 +200,6 @@ record State(String name, @Nullable String official, Way way) {
     private static void emptyForm(Page page, Demo demo, String language) {
         open(page, demo, language, "/births/new");
         new BirthForm(page).goOn();
-    }
-
-    private static Declaration unborn(Demo demo) {
-        return Declaration.of(demo.coupleToLookAt(), "Shkëlqim-Dëfrim", "MALE");
-    }
-
-    private static void twin(Page page, Demo demo, String language) {
-        check(
-                page,
-                demo,
-                language,
-                demo.registered().declaration().at(Declaration.ISTOG).named("Teuta"));
-    }
-
-    private static void sentBefore(Page page, Demo demo, String language) {
-        UUID key = demo.registered().key();
-        open(page, demo, language, "/births/new");
-        BirthForm form = new BirthForm(page).fill(unborn(demo));
-        form.field("key").evaluate("(field, key) => { field.value = key; }", key.toString());
-        form.goOn();
-        new BirthForm(page).goOn();
-    }
-
-    private static void check(Page page, Demo demo, String language, Declaration declaration) {
-        open(page, demo, language, "/births/new");
-        new BirthForm(page).fill(declaration).goOn();
     }
 
     private static void official(Page page, Demo demo, String language) {

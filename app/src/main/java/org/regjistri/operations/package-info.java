@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "portal",
+            "desk",
             "civilstatus",
             "persons",
             "personalnumber",

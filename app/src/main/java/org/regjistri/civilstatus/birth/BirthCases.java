@@ -53,7 +53,8 @@ public class BirthCases {
                         "children",
                         "ordinal")),
         PAPERS("papers", List.of("declarant*", "language", "contactAddress", "witness", "evidence")),
-        CHECK("", List.of("notTheSame", "signed"));
+        /// That the paper is signed is asked here and not kept: it is no part of what was reviewed.
+        CHECK("", List.of("notTheSame"));
 
         private final String path;
         private final List<String> fields;
@@ -150,8 +151,13 @@ public class BirthCases {
     }
 
     private static String title(Case one, BirthFields fields) {
-        String name = (fields.value("given") + " " + fields.value("surname")).strip();
+        String name = nameOf(fields);
         return name.isEmpty() ? one.draft().title() : name;
+    }
+
+    /// Of the child, as far as it was typed.
+    static String nameOf(BirthFields fields) {
+        return (fields.value("given") + " " + fields.value("surname")).strip();
     }
 
     private @Nullable LocalDate due(BirthFields fields) {

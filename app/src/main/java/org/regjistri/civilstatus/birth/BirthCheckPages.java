@@ -126,7 +126,7 @@ class BirthCheckPages {
     }
 
     private Answer decided(Actor actor, Ui ui, Form form, Case saved) {
-        Form again = BirthViews.form(saved);
+        Form again = BirthViews.form(saved).with("signed", form.value("signed"));
         if (form.value("only").equals("decide")) {
             return SeeOther.to(Step.CHECK.address(saved.id()));
         }
@@ -169,8 +169,8 @@ class BirthCheckPages {
             return page(actor, ui, form, one);
         }
         return switch (cases.order(one)) {
-            case BirthReading.Result.Unreadable(var problems) ->
-                views.unreadable(actor, ui, form, one, problems).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            // The page says what is missing.
+            case BirthReading.Result.Unreadable(var _) -> SeeOther.to(Step.CHECK.address(one.id()));
             case BirthReading.Result.Order(RegisterBirth order) ->
                 sent(actor, ui, form, one, births.examine(actor, order));
         };

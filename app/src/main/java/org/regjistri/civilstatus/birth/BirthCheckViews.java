@@ -211,7 +211,7 @@ public class BirthCheckViews {
         return linked(child(ui, order), ui, Step.CHILD.address(one.id()));
     }
 
-    private List<Row> child(Ui ui, RegisterBirth order) {
+    List<Row> child(Ui ui, RegisterBirth order) {
         RegisterBirth.Child child = order.child();
         String hour = child.bornAt() == null ? "" : ", " + child.bornAt();
         List<Row> rows = new ArrayList<>(List.of(
@@ -238,7 +238,7 @@ public class BirthCheckViews {
         return linked(declaration(ui, order), ui, Step.PAPERS.address(one.id()));
     }
 
-    private List<Row> declaration(Ui ui, RegisterBirth order) {
+    List<Row> declaration(Ui ui, RegisterBirth order) {
         Declaration declaration = order.declaration();
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(

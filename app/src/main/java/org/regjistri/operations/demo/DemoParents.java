@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.desk.TutorialParents;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.law.LegalTime;
 import org.regjistri.operations.DemoContext;
@@ -25,14 +27,16 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Couples of Istog among the made-up people who can register a birth today: whoever tries the demo needs two parents.
+/// Couples of Istog, and single people, among the made-up people who can register a birth today: whoever tries the demo
+/// needs two parents.
 @Component
 @ConditionalOnBooleanProperty("regjistri.demo")
-class DemoParents implements DemoStep, DemoCouples {
+class DemoParents implements DemoStep, DemoCouples, TutorialParents {
     private static final int SHOWN = 3;
     private static final int CANDIDATES_MAX = 60;
     private static final int DAYS_BETWEEN_BIRTHS = 240;
     private static final int MOTHERS_AGE_MAX = 42;
+    private static final int GROWN = 21;
     private final Persons persons;
     private final LegalTime time;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -44,7 +48,7 @@ class DemoParents implements DemoStep, DemoCouples {
     }
 
     /// @param children how many the mother had in the file; when she has more, the couple has been used
-    private record Candidate(PersonId mother, int children, DemoCouple couple) {}
+    private record Candidate(PersonId mother, boolean married, int children, DemoCouple couple) {}
 
     @Override
     public int order() {
@@ -61,11 +65,29 @@ class DemoParents implements DemoStep, DemoCouples {
 
     @Override
     public List<DemoCouple> all() {
+        return shown(true, SHOWN);
+    }
+
+    @Override
+    public List<DemoCouple> notMarried() {
+        return shown(false, 1);
+    }
+
+    private List<DemoCouple> shown(boolean married, int most) {
         return candidates.stream()
+                .filter(one -> one.married() == married)
                 .filter(one -> persons.children(one.mother()).size() == one.children())
-                .limit(SHOWN)
+                .limit(most)
                 .map(Candidate::couple)
                 .toList();
+    }
+
+    @Override
+    public Optional<Pair> next() {
+        return all().stream()
+                .findFirst()
+                .map(couple ->
+                        new Pair(couple.mother(), couple.motherNumber(), couple.father(), couple.fatherNumber()));
     }
 
     private final class Reading {
@@ -102,8 +124,36 @@ class DemoParents implements DemoStep, DemoCouples {
                     found.add(candidate);
                 }
             }
+            found.addAll(notMarried());
             found.sort(java.util.Comparator.comparing(Candidate::mother));
             return found;
+        }
+
+        /// Women and men of Istog who were never married, two by two: not a couple, but they could have a child.
+        private List<Candidate> notMarried() {
+            List<JsonNode> women = single("FEMALE");
+            List<JsonNode> men = single("MALE");
+            List<Candidate> found = new ArrayList<>();
+            for (int i = 0; i < Math.min(women.size(), men.size()); i++) {
+                found.add(of(women.get(i), men.get(i), false));
+            }
+            return found;
+        }
+
+        private List<JsonNode> single(String sex) {
+            return people.values().stream()
+                    .filter(person -> canBeParent(person)
+                            && text(person, "spouse").isEmpty()
+                            && text(person, "sex").equals(sex)
+                            && isBorn(person, today.minusYears(MOTHERS_AGE_MAX), today.minusYears(GROWN)))
+                    .sorted(java.util.Comparator.comparing(person -> text(person, "id")))
+                    .limit(CANDIDATES_MAX)
+                    .toList();
+        }
+
+        private boolean isBorn(JsonNode person, LocalDate from, LocalDate until) {
+            String day = text(person, "birthDate");
+            return day.compareTo(from.toString()) > 0 && day.compareTo(until.toString()) < 0;
         }
 
         private @Nullable Candidate candidate(JsonNode mother) {
@@ -119,8 +169,14 @@ class DemoParents implements DemoStep, DemoCouples {
                     || mothersOfLate.contains(id)) {
                 return null;
             }
+            return of(mother, father, true);
+        }
+
+        private Candidate of(JsonNode mother, JsonNode father, boolean married) {
+            String id = text(mother, "id");
             return new Candidate(
                     PersonId.parse(id),
+                    married,
                     Objects.requireNonNullElse(children.get(id), 0),
                     new DemoCouple(name(mother), number(mother), name(father), number(father)));
         }

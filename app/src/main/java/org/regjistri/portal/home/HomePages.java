@@ -35,6 +35,8 @@ class HomePages {
                 demo.stream().flatMap(source -> source.all().stream()).toList();
         List<DemoCouples.DemoCouple> parents =
                 couples.stream().flatMap(source -> source.all().stream()).toList();
-        return Page.of("portal/home", new HomeView(signIns, parents));
+        List<DemoCouples.DemoCouple> single =
+                couples.stream().flatMap(source -> source.notMarried().stream()).toList();
+        return Page.of("portal/home", new HomeView(signIns, parents, single));
     }
 }

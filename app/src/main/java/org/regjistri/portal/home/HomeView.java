@@ -8,4 +8,8 @@ import org.regjistri.portal.DemoSignIns;
 ///
 /// @param demo empty outside the demo
 /// @param couples parents to try a registration with; empty outside the demo
-public record HomeView(List<DemoSignIns.DemoSignIn> demo, List<DemoCouples.DemoCouple> couples) {}
+/// @param notMarried as these, where both declare
+public record HomeView(
+        List<DemoSignIns.DemoSignIn> demo,
+        List<DemoCouples.DemoCouple> couples,
+        List<DemoCouples.DemoCouple> notMarried) {}
