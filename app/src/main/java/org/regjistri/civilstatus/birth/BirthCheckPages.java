@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.birth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Counters;
 import org.regjistri.access.Needs;
@@ -42,6 +43,7 @@ class BirthCheckPages {
     private final Drafts drafts;
     private final Acts acts;
     private final Counters counters;
+    private final Access access;
     private final Ids ids;
 
     BirthCheckPages(
@@ -51,6 +53,7 @@ class BirthCheckPages {
             Drafts drafts,
             Acts acts,
             Counters counters,
+            Access access,
             Ids ids) {
         this.cases = cases;
         this.views = views;
@@ -58,6 +61,7 @@ class BirthCheckPages {
         this.drafts = drafts;
         this.acts = acts;
         this.counters = counters;
+        this.access = access;
         this.ids = ids;
     }
 
@@ -204,7 +208,9 @@ class BirthCheckPages {
     @PostMapping("/births/{act}/next")
     @Needs(Right.REGISTER_BIRTH)
     Answer next(Actor actor, @PathVariable String act) {
-        Act made = made(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<Act> found = made(act);
+        access.demandAt(actor, Right.REGISTER_BIRTH, found.map(Act::office));
+        Act made = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RegisterBirth.Plurality plurality = made.birth().child().plurality();
         UUID key = ids.next();
         Case next = cases.begin(

@@ -65,16 +65,16 @@ class RegisterRouteRecipes implements RouteRecipes {
             recipes.put("GET /births/drafts/{draft}/" + step, situation -> onDraft(situation, "/" + step));
             recipes.put(
                     "POST /births/drafts/{draft}/" + step,
-                    situation -> onDraft(situation, "/" + step).with(form(situation)));
+                    situation -> typed(situation, "/" + step));
         }
         recipes.put("GET /births/drafts/{draft}", situation -> onDraft(situation, ""));
         recipes.put("GET /births/drafts/{draft}/declaration", situation -> onDraft(situation, "/declaration"));
         recipes.put(
                 "POST /births/drafts/{draft}",
-                situation -> onDraft(situation, "").with(form(situation)));
+                situation -> typed(situation, ""));
         recipes.put(
                 "POST /births/drafts/{draft}/review",
-                situation -> onDraft(situation, "/review").with(form(situation)));
+                situation -> typed(situation, "/review"));
         recipes.put(
                 "POST /births/scans",
                 situation -> Call.to("/births/scans")
@@ -93,7 +93,8 @@ class RegisterRouteRecipes implements RouteRecipes {
                         .withPicture(Map.of("act", act(situation).id().toString())));
         recipes.put("GET /acts/{act}/scans/{scan}", _ -> Call.to(scanOfAnAct() + "?ground=SUPERVISION"));
         recipes.put(
-                "POST /births/{act}/next", situation -> Call.to("/births/" + act(situation).id() + "/next"));
+                "POST /births/{act}/next",
+                situation -> Call.to("/births/" + act(situation).id() + "/next"));
         recipes.put(
                 "POST /api/v1/births", situation -> Call.to("/api/v1/births").withJson(json(situation)));
         recipes.put("GET /births/{act}/registered", _ -> Call.to("/births/" + act().id() + "/registered"));
@@ -140,10 +141,17 @@ class RegisterRouteRecipes implements RouteRecipes {
         return Call.to("/births/drafts/" + draft(situation).id() + path);
     }
 
+    /// What a form of a step sends: also which version its official saw.
+    private Call typed(Situation situation, String path) {
+        Draft draft = draft(situation);
+        Map<String, String> form = form(situation);
+        form.put("version", Long.toString(draft.version()));
+        return Call.to("/births/drafts/" + draft.id() + path).with(form);
+    }
+
     private Call onScan(Situation situation, String path) {
         Draft draft = draft(situation);
-        ScanId scan = kept(
-                holder(situation), counter(situation), draft.id().value());
+        ScanId scan = kept(holder(situation), counter(situation), draft.id().value());
         return Call.to("/births/drafts/" + draft.id() + "/scans/" + scan + path);
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// Would the birth, as corrected, have been registered on the day on which it was?
 @Component
-class CorrectedBirthRules implements CorrectedBirths {
+class JudgingCorrectedBirths implements CorrectedBirths {
     /// What the correction of a slip can make wrong and its own rules do not ask.
     private static final Set<BirthProblem> ASKED = EnumSet.of(
             BirthProblem.TERM_OVER,
@@ -39,7 +39,7 @@ class CorrectedBirthRules implements CorrectedBirths {
     private final Access access;
     private final LegalTime time;
 
-    CorrectedBirthRules(BirthFactsSource source, Access access, LegalTime time) {
+    JudgingCorrectedBirths(BirthFactsSource source, Access access, LegalTime time) {
         this.source = source;
         this.access = access;
         this.time = time;
