@@ -69,8 +69,7 @@ class TutorialPages {
                 .map(lesson -> line(ui, lesson, progress))
                 .toList();
         int done = (int) lines.stream().filter(TutorialView.Line::done).count();
-        return Page.of(
-                "desk/tutorial", new TutorialView(lines, parents.next().orElse(null), done));
+        return Page.of("desk/tutorial", new TutorialView(lines, parents.next().orElse(null), done));
     }
 
     private static TutorialView.Line line(Ui ui, Lesson lesson, Progress progress) {
@@ -90,8 +89,7 @@ class TutorialPages {
             return Progress.none();
         }
         access.demand(actor, Right.READ_OFFICE_WORK, office.code());
-        Instant from =
-                time.today(office.zone()).atStartOfDay(office.zone()).toInstant();
+        Instant from = time.today(office.zone()).atStartOfDay(office.zone()).toInstant();
         List<Draft> mine = drafts.open(actor, office.book(), LOOKED_AT_MAX).stream()
                 .filter(draft -> draft.holder().equals(actor.ref()))
                 .toList();
@@ -102,7 +100,10 @@ class TutorialPages {
                 !mine.isEmpty(),
                 mine.stream().anyMatch(draft -> draft.due() != null),
                 !made.isEmpty(),
-                documents.issuedBy(List.of(office.code().value()), from, time.now().plusSeconds(1), LOOKED_AT_MAX).stream()
+                documents
+                        .issuedBy(
+                                List.of(office.code().value()), from, time.now().plusSeconds(1), LOOKED_AT_MAX)
+                        .stream()
                         .anyMatch(document -> document.orderedBy().equals(actor.ref())),
                 corrections.open(actor, office.book()).stream()
                         .anyMatch(correction -> correction.proposedBy().equals(actor.ref())),

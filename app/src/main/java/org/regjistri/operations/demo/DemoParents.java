@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Couples of Istog, and single people, among the made-up people who can register a birth today: whoever tries the demo needs two parents.
+/// Couples of Istog, and single people, among the made-up people who can register a birth today: whoever tries the demo
+/// needs two parents.
 @Component
 @ConditionalOnBooleanProperty("regjistri.demo")
 class DemoParents implements DemoStep, DemoCouples, TutorialParents {
