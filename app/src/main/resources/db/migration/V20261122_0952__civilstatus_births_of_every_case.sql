@@ -52,7 +52,6 @@ CREATE INDEX birth_father_paper ON civilstatus.birth ((father_details #>> '{pape
 CREATE TABLE civilstatus.signed_declaration (
     act         uuid PRIMARY KEY REFERENCES civilstatus.act (id),
     scan        uuid NOT NULL UNIQUE,
-    sha256      char(64) NOT NULL,
     scanned_by  text NOT NULL,
     office      text NOT NULL REFERENCES territory.office (code),
     recorded_at timestamptz NOT NULL,

@@ -228,7 +228,7 @@ class ForeignObjectsTest {
     }
 
     private static Call at(Call call, String real, String id) {
-        return new Call(call.path().replace(real, id), call.fields(), call.json());
+        return new Call(call.path().replace(real, id), call.fields(), call.json(), call.picture());
     }
 
     /// Some other of the same look.

@@ -115,7 +115,7 @@ class InjectionTest {
             each(place++, payload -> {
                 String path = call.path().replaceAll("([?&]" + parameter + "=)[^&]*", "");
                 path += (path.contains("?") ? "&" : "?") + parameter + "=" + encoded(payload);
-                send(route, new Call(path, call.fields(), call.json()), person, parameter, payload);
+                send(route, new Call(path, call.fields(), call.json(), call.picture()), person, parameter, payload);
             });
         }
     }

@@ -18,21 +18,28 @@ public interface RouteRecipe {
 
     /// @param path with everything filled in; of a page without the language
     /// @param fields of a form; the form's token is added
+    /// @param picture true where a file goes along
     /// @param json the body of a call of the API; null for none
     record Call(
             String path,
             Map<String, String> fields,
-            @Nullable String json) {
+            @Nullable String json,
+            boolean picture) {
         public static Call to(String path) {
-            return new Call(path, Map.of(), null);
+            return new Call(path, Map.of(), null, false);
+        }
+
+        /// With a small picture in the field `file`, as a form for files sends it.
+        public Call withPicture(Map<String, String> form) {
+            return new Call(path, form, json, true);
         }
 
         public Call with(Map<String, String> form) {
-            return new Call(path, form, json);
+            return new Call(path, form, json, picture);
         }
 
         public Call withJson(String body) {
-            return new Call(path, fields, body);
+            return new Call(path, fields, body, picture);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.regjistri.testing.Browser;
 import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.TestOfficial;
 import org.regjistri.testing.TestOfficials;
+import org.regjistri.testing.TestPictures;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
@@ -166,7 +167,9 @@ class Routes {
                     ? person.browser().getPlain(call.path())
                     : person.browser().get(call.path());
         }
-        return person.browser().post(call.path(), call.fields());
+        return call.picture()
+                ? person.browser().postFile(call.path(), call.fields(), TestPictures.small())
+                : person.browser().post(call.path(), call.fields());
     }
 
     int port() {

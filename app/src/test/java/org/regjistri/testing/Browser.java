@@ -53,12 +53,27 @@ public final class Browser {
     ///
     /// @param path without the language
     public HttpResponse<String> postFile(String path, byte[] content) {
-        return postFile(path, content, formToken());
+        return postFile(path, Map.of(), content);
+    }
+
+    /// With other fields.
+    public HttpResponse<String> postFile(String path, Map<String, String> fields, byte[] content) {
+        return postFile(path, fields, content, formToken());
     }
 
     /// @param formToken as if it were the form's
     public HttpResponse<String> postFile(String path, byte[] content, String formToken) {
-        String before = "--form\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + formToken
+        return postFile(path, Map.of(), content, formToken);
+    }
+
+    private HttpResponse<String> postFile(String path, Map<String, String> fields, byte[] content, String formToken) {
+        StringBuilder others = new StringBuilder();
+        fields.forEach((name, value) -> others.append("--form\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        String before = others + "--form\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + formToken
                 + "\r\n--form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n";
         return send(request(LANGUAGE + path)

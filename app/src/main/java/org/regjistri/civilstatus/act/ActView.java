@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.act;
 import java.util.List;
 import org.regjistri.access.Ground;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.persons.PersonId;
 import org.regjistri.web.Row;
 
@@ -31,5 +32,11 @@ public record ActView(
 
     public PersonId person() {
         return act.birth().childId();
+    }
+
+    /// True where it is one of several children of a birth, and not the last.
+    public boolean isAnotherToCome() {
+        RegisterBirth.Plurality plurality = act.birth().child().plurality();
+        return plurality.ordinal() < plurality.children();
     }
 }

@@ -157,7 +157,7 @@ public class BirthCases {
 
     /// Of the child, as far as it was typed.
     static String nameOf(BirthFields fields) {
-        return (fields.text("given") + " " + fields.text("surname")).strip();
+        return (fields.value("given") + " " + fields.value("surname")).strip();
     }
 
     private @Nullable LocalDate due(BirthFields fields) {
@@ -238,7 +238,7 @@ public class BirthCases {
     /// Who declares, as far as it matters for the papers: whom else they name is looked at when all is there.
     private static Declaration declaration(BirthFields fields, BirthReading.Parents parents) {
         for (Declarant declarant : Declarant.values()) {
-            if (declarant.name().equals(fields.text("declarant"))) {
+            if (declarant.name().equals(fields.value("declarant"))) {
                 Party nobody = new Party.ByPaper(
                         PersonName.of("N", "N"),
                         new org.regjistri.civilstatus.IdentityPaper(

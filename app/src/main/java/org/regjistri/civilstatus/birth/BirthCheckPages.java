@@ -101,7 +101,7 @@ class BirthCheckPages {
         if (one.draft().state() == DraftState.REGISTERED) {
             return ended(one);
         }
-        if (form.isRedraw()) {
+        if (form.isRedraw() || !BirthPages.isWorkable(actor, one)) {
             return page(actor, ui, form, one);
         }
         return switch (cases.save(

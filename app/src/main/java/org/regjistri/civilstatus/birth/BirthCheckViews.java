@@ -148,6 +148,16 @@ public class BirthCheckViews {
                         examination));
     }
 
+    List<Row> summary(Ui ui, Case one, RegisterBirth order, BirthExamination examination) {
+        return Stream.of(
+                        child(ui, order),
+                        BirthViews.parents(ui, examination),
+                        declaration(ui, order),
+                        consequences(ui, one, examination))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private CheckView view(
             Actor actor,
             Ui ui,
@@ -299,7 +309,7 @@ public class BirthCheckViews {
     }
 
     private static String declarationPath(Case one) {
-        String language = one.fields().text("language");
+        String language = one.fields().value("language");
         String path = language.isEmpty()
                 ? org.regjistri.kernel.Language.SQ.path()
                 : org.regjistri.kernel.Language.valueOf(language).path();
@@ -310,7 +320,7 @@ public class BirthCheckViews {
         List<Choice> uses = new ArrayList<>();
         uses.add(Choice.of(BirthScanPages.SIGNED, ui.text("civilstatus.birth.scan.signed")));
         for (int i = 0; i < BirthFields.EVIDENCE_MAX; i++) {
-            String kind = one.fields().text("evidence." + i + ".kind");
+            String kind = one.fields().value("evidence." + i + ".kind");
             if (!kind.isEmpty()) {
                 uses.add(Choice.of("evidence." + i + ".scan", ui.text("civilstatus.evidence." + kind)));
             }
@@ -322,7 +332,7 @@ public class BirthCheckViews {
         return scans.about(one.id().value()).stream()
                 .flatMap(scan -> uses(ui, one).stream()
                         .filter(use ->
-                                one.fields().text(use.value()).equals(scan.id().toString()))
+                                one.fields().value(use.value()).equals(scan.id().toString()))
                         .map(use -> new Attached(scan, use.value(), use.label())))
                 .toList();
     }

@@ -133,15 +133,20 @@ class BirthFactsSource {
 
     /// Reads everybody through the gate: looking at them is disclosed, whatever comes of the order.
     BirthFacts gather(Actor actor, RegisterBirth order, People people, Instant recordedAt) {
+        return gather(actor, Right.REGISTER_BIRTH, order, people, recordedAt);
+    }
+
+    /// @param right on which whoever asks looks at them
+    BirthFacts gather(Actor actor, Right right, RegisterBirth order, People people, Instant recordedAt) {
         LocalDate bornOn = order.child().bornOn();
         AsOf atBirth = new AsOf(bornOn, recordedAt);
-        Map<PersonId, PersonState> states = states(actor, people.holders().values(), people, atBirth);
+        Map<PersonId, PersonState> states = states(actor, right, people, atBirth);
         Office office = office(order);
         Optional<ParentFacts> mother =
                 parent(order.mother(), people.mother(), people.motherPaper(), states, ParentRole.MOTHER);
         Optional<ParentFacts> father =
                 parent(order.father(), people.father(), people.fatherPaper(), states, ParentRole.FATHER);
-        boolean married = areMarried(states.get(people.mother()), states.get(people.father()), recordedAt);
+        boolean married = areMarried(state(states, people.mother()), state(states, people.father()), recordedAt);
         BirthFacts.Ages ages = ages(bornOn);
         LocalDate today = time.today(office.zone());
         return new BirthFacts(
@@ -168,13 +173,13 @@ class BirthFactsSource {
                 law.number(Parameter.MOTHER_AGE_YEARS_REVIEW, on));
     }
 
-    private Map<PersonId, PersonState> states(Actor actor, Collection<PersonId> holders, People people, AsOf atBirth) {
-        List<PersonId> known = Stream.concat(holders.stream(), people.parents().stream())
+    private Map<PersonId, PersonState> states(Actor actor, Right right, People people, AsOf atBirth) {
+        List<PersonId> known = Stream.concat(people.holders().values().stream(), people.parents().stream())
                 .distinct()
                 .toList();
         return access.disclose(
                 actor,
-                Right.REGISTER_BIRTH,
+                right,
                 Ground.REGISTRATION,
                 new Disclosure<>(
                         "birth.parents",
@@ -185,6 +190,10 @@ class BirthFactsSource {
 
     private static Collection<UUID> ids(Map<PersonId, PersonState> states) {
         return states.keySet().stream().map(PersonId::value).toList();
+    }
+
+    private static @Nullable PersonState state(Map<PersonId, PersonState> states, @Nullable PersonId id) {
+        return id == null ? null : states.get(id);
     }
 
     private static Optional<ParentFacts> parent(
@@ -296,7 +305,7 @@ class BirthFactsSource {
         return switch (party) {
             case Party.ByPaper _ -> PartyFacts.byPaper();
             case Party.ByNumber(PersonalNumber number) -> {
-                PersonState state = states.get(people.holders().get(number));
+                PersonState state = state(states, people.holders().get(number));
                 yield state == null
                         ? PartyFacts.nobody()
                         : new PartyFacts(state.id(), true, isAdult(state, ages, today), false);

@@ -50,12 +50,12 @@ record BirthFields(Map<String, List<String>> values) {
         return new BirthFields(Map.of());
     }
 
-    String text(String name) {
+    String value(String name) {
         List<String> all = values.getOrDefault(name, List.of());
         return all.isEmpty() ? "" : all.getFirst();
     }
 
-    List<String> texts(String name) {
+    List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
@@ -70,7 +70,7 @@ record BirthFields(Map<String, List<String>> values) {
 
     /// Empty where blank, and where it is no day of the calendar.
     Optional<LocalDate> day(String name) {
-        String iso = text(name);
+        String iso = value(name);
         try {
             return iso.isEmpty() ? ofThree(name) : Optional.of(LocalDate.parse(iso));
         } catch (DateTimeException _) {
@@ -79,9 +79,9 @@ record BirthFields(Map<String, List<String>> values) {
     }
 
     private Optional<LocalDate> ofThree(String name) {
-        String year = text(name + ".year");
-        String month = text(name + ".month");
-        String day = text(name + ".day");
+        String year = value(name + ".year");
+        String month = value(name + ".month");
+        String day = value(name + ".day");
         if (!year.matches("[0-9]{4}") || !month.matches("[0-9]{1,2}") || !day.matches("[0-9]{1,2}")) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.birth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.BirthProblem;
@@ -16,6 +17,7 @@ import org.regjistri.scans.Scan;
 import org.regjistri.scans.ScanId;
 import org.regjistri.scans.Scans;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What goes along with an act of birth: the scans of its papers, and the message to the declarant.
 @Component
@@ -68,6 +70,12 @@ class BirthPapers {
                     "notice.birth-registered",
                     List.of(act.number().reference())));
         }
+    }
+
+    /// What the act's entry says of the scans; empty where there are none.
+    Optional<ObjectNode> section(RegisterBirth order) {
+        List<ScanId> all = scansOf(order);
+        return all.isEmpty() ? Optional.empty() : Optional.of(scans.section(all));
     }
 
     private static List<ScanId> scansOf(RegisterBirth order) {

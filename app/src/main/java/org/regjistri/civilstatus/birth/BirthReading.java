@@ -115,17 +115,17 @@ class BirthReading {
                     declaration.orElseThrow(),
                     evidence,
                     notTheSame(),
-                    uuid(fields.text("signedScan")).map(ScanId::of).orElse(null),
+                    uuid(fields.value("signedScan")).map(ScanId::of).orElse(null),
                     contact.orElse(null)));
         }
 
         private Optional<RegisterBirth.Child> child() {
-            boolean given = wantName(fields.text("given"), BirthProblem.CHILD_GIVEN, "given");
-            boolean surname = wantName(fields.text("surname"), BirthProblem.CHILD_SURNAME, "surname");
-            Optional<Sex> sex = want(constant(Sex.class, fields.text("sex")), BirthProblem.CHILD_SEX, "sex");
+            boolean given = wantName(fields.value("given"), BirthProblem.CHILD_GIVEN, "given");
+            boolean surname = wantName(fields.value("surname"), BirthProblem.CHILD_SURNAME, "surname");
+            Optional<Sex> sex = want(constant(Sex.class, fields.value("sex")), BirthProblem.CHILD_SEX, "sex");
             Optional<LocalDate> bornOn = want(fields.day("bornOn"), BirthProblem.BORN_ON, "bornOn");
-            boolean hourGiven = !fields.text("bornAt").isEmpty();
-            Optional<LocalTime> bornAt = hour(fields.text("bornAt"));
+            boolean hourGiven = !fields.value("bornAt").isEmpty();
+            Optional<LocalTime> bornAt = hour(fields.value("bornAt"));
             if (hourGiven || !isOfNobody()) {
                 want(bornAt, BirthProblem.BORN_AT, "bornAt");
             }
@@ -143,7 +143,7 @@ class BirthReading {
                 return Optional.empty();
             }
             return Optional.of(new RegisterBirth.Child(
-                    PersonName.of(fields.text("given"), fields.text("surname")),
+                    PersonName.of(fields.value("given"), fields.value("surname")),
                     sex.get(),
                     bornOn.get(),
                     bornAt.orElse(null),
@@ -158,15 +158,15 @@ class BirthReading {
         }
 
         private Optional<BirthSetting> setting() {
-            String setting = fields.text("setting");
+            String setting = fields.value("setting");
             return setting.isEmpty()
                     ? Optional.of(BirthSetting.HEALTH_INSTITUTION)
                     : constant(BirthSetting.class, setting);
         }
 
         private Optional<RegisterBirth.Plurality> plurality() {
-            String children = fields.text("children").isEmpty() ? "1" : fields.text("children");
-            String ordinal = fields.text("ordinal").isEmpty() ? "1" : fields.text("ordinal");
+            String children = fields.value("children").isEmpty() ? "1" : fields.value("children");
+            String ordinal = fields.value("ordinal").isEmpty() ? "1" : fields.value("ordinal");
             boolean good = children.matches("[1-9]")
                     && ordinal.matches("[1-9]")
                     && Integer.parseInt(ordinal) <= Integer.parseInt(children);
@@ -176,15 +176,15 @@ class BirthReading {
         }
 
         private Optional<Place> place() {
-            String code = fields.text("place.code").isEmpty() ? fields.text("place") : fields.text("place.code");
+            String code = fields.value("place.code").isEmpty() ? fields.value("place") : fields.value("place.code");
             if (!code.isEmpty()) {
                 return settlement(code)
                         .filter(one -> territory.find(one).isPresent())
                         .or(() -> named(code))
                         .map(Place::in);
             }
-            return isText(fields.text("locality"))
-                    ? Optional.of(Place.abroad(office.country(), fields.text("locality")))
+            return isText(fields.value("locality"))
+                    ? Optional.of(Place.abroad(office.country(), fields.value("locality")))
                     : Optional.empty();
         }
 
@@ -210,14 +210,14 @@ class BirthReading {
         }
 
         private ParentKind parentKind(String role) {
-            return constant(ParentKind.class, fields.text(role)).orElse(ParentKind.NUMBER);
+            return constant(ParentKind.class, fields.value(role)).orElse(ParentKind.NUMBER);
         }
 
         private Optional<ParentEntry> parent(String role, ProblemsOfParent names) {
             return switch (parentKind(role)) {
                 case UNKNOWN -> Optional.of(new ParentEntry.Unknown());
                 case NUMBER ->
-                    want(PersonalNumber.parse(fields.text(role + "Number")), names.number(), role + "Number")
+                    want(PersonalNumber.parse(fields.value(role + "Number")), names.number(), role + "Number")
                             .map(ParentEntry.Registered::new);
                 case PAPER -> withoutNumber(role, names);
             };
@@ -227,9 +227,9 @@ class BirthReading {
             Optional<PersonName> name = want(name(role + "Given", role + "Surname"), names.name(), role + "Given");
             Optional<LocalDate> bornOn = want(fields.day(role + "BornOn"), names.bornOn(), role + "BornOn");
             Optional<Nationality> nationality =
-                    want(nationality(fields.text(role + "Citizenship")), names.citizenship(), role + "Citizenship");
-            boolean hasPaper = !fields.text(role + "PaperKind").isEmpty()
-                    || !fields.text(role + "PaperNumber").isEmpty();
+                    want(nationality(fields.value(role + "Citizenship")), names.citizenship(), role + "Citizenship");
+            boolean hasPaper = !fields.value(role + "PaperKind").isEmpty()
+                    || !fields.value(role + "PaperNumber").isEmpty();
             Optional<IdentityPaper> paper = paper(role + "PaperKind", role + "PaperNumber", role + "PaperCountry");
             if (hasPaper) {
                 want(paper, names.paper(), role + "PaperNumber");
@@ -237,11 +237,11 @@ class BirthReading {
             if (name.isEmpty() || bornOn.isEmpty() || nationality.isEmpty() || (hasPaper && paper.isEmpty())) {
                 return Optional.empty();
             }
-            String locality = fields.text(role + "Locality");
+            String locality = fields.value(role + "Locality");
             return Optional.of(new ParentEntry.WithoutNumber(
                     name.get(),
                     bornOn.get(),
-                    country(fields.text(role + "BornIn")).orElse(null),
+                    country(fields.value(role + "BornIn")).orElse(null),
                     isText(locality) ? locality : null,
                     nationality.get(),
                     paper.orElse(null)));
@@ -249,7 +249,7 @@ class BirthReading {
 
         private Optional<Declaration> declaration() {
             Optional<Declarant> declarant =
-                    want(constant(Declarant.class, fields.text("declarant")), BirthProblem.DECLARANT, "declarant");
+                    want(constant(Declarant.class, fields.value("declarant")), BirthProblem.DECLARANT, "declarant");
             Optional<Language> language = want(language(), BirthProblem.LANGUAGE, "language");
             boolean named = declarant.filter(Declarant::isNamed).isPresent();
             Optional<Party> person = named
@@ -265,7 +265,7 @@ class BirthReading {
         }
 
         private Optional<Language> language() {
-            String language = fields.text("language");
+            String language = fields.value("language");
             return language.isEmpty() ? Optional.of(Language.SQ) : constant(Language.class, language);
         }
 
@@ -283,8 +283,8 @@ class BirthReading {
 
         /// @param capital true where the parts are named `declarantGiven`, false for `witness.0.given`
         private Optional<Party> party(String number, String prefix, boolean capital) {
-            if (!fields.text(number).isEmpty()) {
-                return PersonalNumber.parse(fields.text(number)).map(Party.ByNumber::new);
+            if (!fields.value(number).isEmpty()) {
+                return PersonalNumber.parse(fields.value(number)).map(Party.ByNumber::new);
             }
             Optional<PersonName> name = name(prefix + part("given", capital), prefix + part("surname", capital));
             Optional<IdentityPaper> paper = paper(
@@ -311,7 +311,7 @@ class BirthReading {
 
         private Optional<Evidence> paperOf(String prefix) {
             Optional<Evidence.Kind> kind = want(
-                    constant(Evidence.Kind.class, fields.text(prefix + "kind")),
+                    constant(Evidence.Kind.class, fields.value(prefix + "kind")),
                     BirthProblem.EVIDENCE_KIND,
                     prefix + "kind");
             boolean number = wantText(prefix + "number", BirthProblem.EVIDENCE_NUMBER);
@@ -322,21 +322,21 @@ class BirthReading {
             if (!fields.isBlankDay(prefix + "validUntil")) {
                 want(validUntil, BirthProblem.EVIDENCE_VALID_UNTIL, prefix + "validUntil");
             }
-            Optional<ScanId> scan = uuid(fields.text(prefix + "scan")).map(ScanId::of);
+            Optional<ScanId> scan = uuid(fields.value(prefix + "scan")).map(ScanId::of);
             if (kind.isEmpty() || !number || !issuer || issuedOn.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new Evidence(
                     kind.get(),
-                    fields.text(prefix + "number"),
-                    fields.text(prefix + "issuer"),
+                    fields.value(prefix + "number"),
+                    fields.value(prefix + "issuer"),
                     issuedOn.get(),
                     validUntil.orElse(null),
                     scan.orElse(null)));
         }
 
         private Optional<RegisterBirth.Contact> contact() {
-            String address = fields.text("contactAddress");
+            String address = fields.value("contactAddress");
             if (address.isEmpty()) {
                 return Optional.empty();
             }
@@ -350,24 +350,24 @@ class BirthReading {
 
         /// What cannot be read here decides about nobody: the likeness is then simply asked about again.
         private Set<PersonId> notTheSame() {
-            return fields.texts("notTheSame").stream()
+            return fields.all("notTheSame").stream()
                     .flatMap(id -> uuid(id).stream())
                     .map(PersonId::of)
                     .collect(Collectors.toUnmodifiableSet());
         }
 
         private Optional<PersonName> name(String given, String surname) {
-            return PersonName.isPart(fields.text(given)) && PersonName.isPart(fields.text(surname))
-                    ? Optional.of(PersonName.of(fields.text(given), fields.text(surname)))
+            return PersonName.isPart(fields.value(given)) && PersonName.isPart(fields.value(surname))
+                    ? Optional.of(PersonName.of(fields.value(given), fields.value(surname)))
                     : Optional.empty();
         }
 
         private Optional<IdentityPaper> paper(String kind, String number, String country) {
-            Optional<IdentityPaper.Kind> named = constant(IdentityPaper.Kind.class, fields.text(kind));
-            Optional<CountryCode> issuer = country(fields.text(country));
-            return named.isEmpty() || issuer.isEmpty() || !fields.text(number).matches("[\\p{L}0-9 ./-]{3,30}")
+            Optional<IdentityPaper.Kind> named = constant(IdentityPaper.Kind.class, fields.value(kind));
+            Optional<CountryCode> issuer = country(fields.value(country));
+            return named.isEmpty() || issuer.isEmpty() || !fields.value(number).matches("[\\p{L}0-9 ./-]{3,30}")
                     ? Optional.empty()
-                    : Optional.of(new IdentityPaper(named.get(), fields.text(number), issuer.get()));
+                    : Optional.of(new IdentityPaper(named.get(), fields.value(number), issuer.get()));
         }
 
         private <T> Optional<T> want(Optional<T> value, BirthProblem problem, String field) {
@@ -383,7 +383,7 @@ class BirthReading {
         }
 
         private boolean wantText(String field, BirthProblem problem) {
-            return want(Optional.of(fields.text(field)).filter(BirthReading::isText), problem, field)
+            return want(Optional.of(fields.value(field)).filter(BirthReading::isText), problem, field)
                     .isPresent();
         }
     }

@@ -2,6 +2,7 @@ package org.regjistri.civilstatus.birth;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,10 @@ import org.regjistri.personalnumber.PersonalNumbers;
 import org.regjistri.persons.Likeness;
 import org.regjistri.persons.PersonId;
 import org.regjistri.persons.Persons;
+import org.regjistri.scans.Scans;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Registers a birth: gather the facts, judge, number, write, enter. One transaction.
 @Service
@@ -86,9 +89,19 @@ class BirthRegistration implements RegisteringBirths {
     @Override
     @Transactional
     public BirthExamination examine(Actor actor, RegisterBirth order) {
-        access.demand(actor, Right.REGISTER_BIRTH, order.office());
+        return examine(actor, Right.REGISTER_BIRTH, order);
+    }
+
+    @Override
+    @Transactional
+    public BirthExamination examineForReview(Actor actor, RegisterBirth order) {
+        return examine(actor, Right.REVIEW_DRAFT, order);
+    }
+
+    private BirthExamination examine(Actor actor, Right right, RegisterBirth order) {
+        access.demand(actor, right, order.office());
         BirthFactsSource.People people = source.people(order);
-        BirthFacts facts = source.gather(actor, order, people, time.now());
+        BirthFacts facts = source.gather(actor, right, order, people, time.now());
         List<Likeness> alike = likenesses.of(order, people);
         return new BirthExamination(
                 Stream.concat(BirthRules.judge(order, facts).stream(), attached.judge(order).stream())
@@ -212,6 +225,11 @@ class BirthRegistration implements RegisteringBirths {
         acts.insert(act);
         drafts.registered(actor, DraftId.of(order.key()), act.id());
         attached.bind(act, order);
+        Map<String, ObjectNode> sections = new LinkedHashMap<>();
+        sections.put(BirthSection.NAME, BirthSection.write(act));
+        sections.put(Persons.SECTION, persons.section(changes.changes()));
+        sections.put(PersonalNumbers.SECTION, numbers.section(List.of(issued)));
+        attached.section(order).ifPresent(scanned -> sections.put(Scans.SECTION, scanned));
         journal.append(new EntryDraft(
                 entry,
                 "birth.registered",
@@ -220,10 +238,7 @@ class BirthRegistration implements RegisteringBirths {
                 order.office(),
                 act.legalBasis(),
                 changes.subjects(),
-                Map.of(
-                        BirthSection.NAME, BirthSection.write(act),
-                        Persons.SECTION, persons.section(changes.changes()),
-                        PersonalNumbers.SECTION, numbers.section(List.of(issued)))));
+                sections));
         return new BirthOutcome.Registered(act, false);
     }
 

@@ -39,7 +39,7 @@ public class BirthScanPages {
     /// The use of the scan of the signed declaration, and the field that keeps it.
     static final String SIGNED = "signedScan";
 
-    private static final long FORM_BYTES = 11L * 1024 * 1024;
+    private static final long FORM_BYTES = 1024 * 1024;
     private final BirthCases cases;
     private final Drafts drafts;
     private final Scans scans;
@@ -51,8 +51,8 @@ public class BirthScanPages {
     }
 
     @Bean
-    static LargeBody birthScanBody() {
-        return new LargeBody("/births/scans", FORM_BYTES, true);
+    static LargeBody birthScanBody(Scans scans) {
+        return new LargeBody("/births/scans", scans.largestFile() + FORM_BYTES, true);
     }
 
     @PostMapping("/births/scans")

@@ -191,7 +191,7 @@ public class BirthViews {
                 needed.stream().map(oneOf -> oneOf(ui, oneOf)).toList(),
                 rows(ui, form, needed),
                 form.value("setting").equals(BirthSetting.ELSEWHERE.name())
-                                || one.fields().text("setting").equals(BirthSetting.ELSEWHERE.name())
+                                || one.fields().value("setting").equals(BirthSetting.ELSEWHERE.name())
                         ? EvidenceRules.WITNESSES_MIN
                         : 0);
     }

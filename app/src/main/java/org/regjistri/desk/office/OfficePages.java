@@ -13,6 +13,7 @@ import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Books;
 import org.regjistri.civilstatus.CorrectingSlips;
 import org.regjistri.civilstatus.Drafts;
+import org.regjistri.civilstatus.SignedDeclarations;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
@@ -24,7 +25,6 @@ import org.regjistri.web.Form;
 import org.regjistri.web.NavigationItem;
 import org.regjistri.web.Page;
 import org.regjistri.web.Ui;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +35,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OfficePages {
     private static final int DRAFTS_MAX = 500;
-    private final ObjectProvider<Drafts> drafts;
-    private final ObjectProvider<CorrectingSlips> corrections;
+    private final Drafts drafts;
+    private final CorrectingSlips corrections;
+    private final SignedDeclarations declarations;
     private final Books books;
     private final Lines lines;
     private final Territory territory;
@@ -45,8 +46,9 @@ class OfficePages {
     private final LegalTime time;
 
     OfficePages(
-            ObjectProvider<Drafts> drafts,
-            ObjectProvider<CorrectingSlips> corrections,
+            Drafts drafts,
+            CorrectingSlips corrections,
+            SignedDeclarations declarations,
             Books books,
             Lines lines,
             Territory territory,
@@ -55,6 +57,7 @@ class OfficePages {
             LegalTime time) {
         this.drafts = drafts;
         this.corrections = corrections;
+        this.declarations = declarations;
         this.books = books;
         this.lines = lines;
         this.territory = territory;
@@ -93,13 +96,12 @@ class OfficePages {
 
     private Work work(Actor actor, Office office) {
         LocalDate today = time.today(office.zone());
-        Drafts all = drafts.getIfAvailable();
-        CorrectingSlips slips = corrections.getIfAvailable();
         return new Work(
                 actor,
                 office,
-                all == null ? List.of() : all.open(actor, office.code(), DRAFTS_MAX),
-                slips == null ? List.of() : slips.open(actor, office.code()),
+                drafts.open(actor, office.code(), DRAFTS_MAX),
+                corrections.open(actor, office.code()),
+                declarations.missing(office.book()).size(),
                 books.day(office.book(), today.atStartOfDay(office.zone()).toInstant()),
                 today,
                 law::isDayOff);
@@ -148,7 +150,7 @@ class OfficePages {
                 access.may(actor, Right.REVIEW_DRAFT)
                         ? ui.text("desk.queue.REVIEW.decide")
                         : ui.text("desk.queue.REVIEW.wait");
-            case MINE, OFFICE, RETURNED, DUE, CORRECTIONS, TODAY, WEEK, UNCLOSED ->
+            case MINE, OFFICE, RETURNED, DUE, CORRECTIONS, UNSCANNED, TODAY, WEEK, UNCLOSED ->
                 ui.text("desk.queue." + queue + ".means");
         };
     }

@@ -20,6 +20,12 @@ enum Queue {
     RETURNED(Right.READ_OFFICE_WORK, drafts(in(DraftState.RETURNED)), Queue::waiting),
     DUE(Right.READ_OFFICE_WORK, drafts((draft, work) -> work.clock(draft).isPressing()), Queue::pressing),
     CORRECTIONS(Right.READ_OFFICE_WORK, new Source.Corrections(), Queue::waiting),
+    UNSCANNED(
+            Right.WORK_ON_DRAFT,
+            new Source.Elsewhere(
+                    Work::unscanned,
+                    work -> "/declarations/unscanned?office=" + work.office().code()),
+            Queue::waiting),
     TODAY(Right.READ_OFFICE_WORK, new Source.Acts(1), Queue::calm),
     WEEK(Right.READ_OFFICE_WORK, new Source.Acts(7), Queue::calm),
     UNCLOSED(

@@ -14,12 +14,14 @@ import org.regjistri.territory.Office;
 /// @param office at whose desk the official sits
 /// @param drafts not ended, of the whole book
 /// @param corrections that wait for a decision, of the whole book
+/// @param unscanned acts of the book whose signed declaration is not scanned yet
 /// @param today at the office
 record Work(
         Actor actor,
         Office office,
         List<Draft> drafts,
         List<Correction> corrections,
+        int unscanned,
         Books.Day day,
         LocalDate today,
         Predicate<LocalDate> isDayOff) {

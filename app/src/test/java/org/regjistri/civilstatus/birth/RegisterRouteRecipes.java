@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Role;
@@ -18,10 +19,20 @@ import org.regjistri.civilstatus.BirthOutcome;
 import org.regjistri.civilstatus.Draft;
 import org.regjistri.civilstatus.DraftId;
 import org.regjistri.civilstatus.Drafts;
+import org.regjistri.civilstatus.Evidence;
+import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
+import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.kernel.SettlementCode;
+import org.regjistri.scans.Scan;
+import org.regjistri.scans.ScanId;
+import org.regjistri.scans.ScanOutcome;
+import org.regjistri.scans.Scans;
+import org.regjistri.territory.Place;
 import org.regjistri.testing.TestOfficials;
 import org.regjistri.testing.TestPeople;
+import org.regjistri.testing.TestPictures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,12 +42,15 @@ class RegisterRouteRecipes implements RouteRecipes {
     private static final JsonMapper JSON = new JsonMapper();
     private final RegisteringBirths births;
     private final Drafts drafts;
+    private final Scans scans;
     private final TestPeople people;
     private final TestOfficials officials;
 
-    RegisterRouteRecipes(RegisteringBirths births, Drafts drafts, TestPeople people, TestOfficials officials) {
+    RegisterRouteRecipes(
+            RegisteringBirths births, Drafts drafts, Scans scans, TestPeople people, TestOfficials officials) {
         this.births = births;
         this.drafts = drafts;
+        this.scans = scans;
         this.people = people;
         this.officials = officials;
     }
@@ -61,6 +75,23 @@ class RegisterRouteRecipes implements RouteRecipes {
         recipes.put(
                 "POST /births/drafts/{draft}/review",
                 situation -> onDraft(situation, "/review").with(form(situation)));
+        recipes.put(
+                "POST /births/scans",
+                situation -> Call.to("/births/scans")
+                        .withPicture(Map.of("draft", draft(situation).id().toString(), "use", "signedScan")));
+        recipes.put("GET /births/drafts/{draft}/scans/{scan}", situation -> onScan(situation, ""));
+        recipes.put("POST /births/drafts/{draft}/scans/{scan}/remove", situation -> onScan(situation, "/remove"));
+        recipes.put(
+                "GET /declarations/unscanned",
+                situation -> Call.to("/declarations/unscanned?office=" + situation.office()));
+        recipes.put(
+                "GET /acts/{act}/declaration",
+                situation -> Call.to("/acts/" + act(situation).id() + "/declaration"));
+        recipes.put(
+                "POST /declarations/scans",
+                situation -> Call.to("/declarations/scans")
+                        .withPicture(Map.of("act", act(situation).id().toString())));
+        recipes.put("GET /acts/{act}/scans/{scan}", _ -> Call.to(scanOfAnAct() + "?ground=SUPERVISION"));
         recipes.put("POST /births/{act}/next", _ -> Call.to("/births/" + act().id() + "/next"));
         recipes.put(
                 "POST /api/v1/births", situation -> Call.to("/api/v1/births").withJson(json(situation)));
@@ -84,12 +115,89 @@ class RegisterRouteRecipes implements RouteRecipes {
         return recipes;
     }
 
+    /// Where births are registered: the office itself, or Istog for a unit of the agency.
+    private static OfficeCode counter(Situation situation) {
+        return situation.office().value().startsWith("A") ? BirthOrders.ISTOG : situation.office();
+    }
+
     /// A draft of an official of that office.
+    private Draft draft(Situation situation) {
+        return drafts.begin(
+                official(counter(situation)), DraftId.of(UUID.randomUUID()), ActKind.BIRTH, counter(situation));
+    }
+
     private Call onDraft(Situation situation, String path) {
-        Role role = isMission(situation.office()) ? Role.CONSULAR_OFFICIAL : Role.REGISTRAR;
-        Actor official = TestActors.of(officials.appoint(situation.office().value(), role), role);
-        Draft draft = drafts.begin(official, DraftId.of(UUID.randomUUID()), ActKind.BIRTH, situation.office());
-        return Call.to("/births/drafts/" + draft.id() + path);
+        return Call.to("/births/drafts/" + draft(situation).id() + path);
+    }
+
+    private Call onScan(Situation situation, String path) {
+        Draft draft = draft(situation);
+        ScanId scan = kept(
+                official(counter(situation)), counter(situation), draft.id().value());
+        return Call.to("/births/drafts/" + draft.id() + "/scans/" + scan + path);
+    }
+
+    private ScanId kept(Actor actor, OfficeCode office, UUID about) {
+        return switch (scans.keep(actor, office, about, TestPictures.small())) {
+            case ScanOutcome.Kept(Scan scan) -> scan.id();
+            case ScanOutcome.Refused(var problem) -> throw new IllegalStateException(problem.toString());
+        };
+    }
+
+    private Actor official(OfficeCode office) {
+        Role role = isMission(office) ? Role.CONSULAR_OFFICIAL : Role.REGISTRAR;
+        return TestActors.of(officials.appoint(office.value(), role), role);
+    }
+
+    /// The path of the scan of a paper that an act rests on.
+    private String scanOfAnAct() {
+        RegisterBirth order = BirthOrders.of(people.couple());
+        Actor registrar = official(order.office());
+        ScanId scan = kept(registrar, order.office(), order.key());
+        Evidence report = order.evidence().getFirst();
+        RegisterBirth scanned = new RegisterBirth(
+                order.key(),
+                order.office(),
+                order.child(),
+                order.mother(),
+                order.father(),
+                order.declaration(),
+                List.of(new Evidence(report.kind(), report.number(), report.issuer(), report.issuedOn(), null, scan)),
+                Set.of(),
+                null,
+                null);
+        Act act = ((BirthOutcome.Registered) births.register(registrar, scanned)).act();
+        return "/acts/" + act.id() + "/scans/" + scan;
+    }
+
+    /// An act of that office.
+    private Act act(Situation situation) {
+        OfficeCode office = counter(situation);
+        RegisterBirth order = BirthOrders.of(people.couple());
+        RegisterBirth there = new RegisterBirth(
+                order.key(),
+                office,
+                new RegisterBirth.Child(
+                        order.child().name(),
+                        order.child().sex(),
+                        order.child().bornOn(),
+                        order.child().bornAt(),
+                        isMission(office)
+                                ? Place.abroad(CountryCode.of(office.value().substring(2, 5)), "Aarau")
+                                : Place.in(SettlementCode.of(place(office))),
+                        order.child().setting(),
+                        order.child().plurality()),
+                order.mother(),
+                order.father(),
+                order.declaration(),
+                isMission(office)
+                        ? List.of(Evidence.of(
+                                Evidence.Kind.MULTILINGUAL_BIRTH_CERTIFICATE, "12/2026", "Aarau", BirthOrders.BORN_ON))
+                        : order.evidence(),
+                Set.of(),
+                null,
+                null);
+        return ((BirthOutcome.Registered) births.register(official(office), there)).act();
     }
 
     private TestPeople.Somebody somebody() {

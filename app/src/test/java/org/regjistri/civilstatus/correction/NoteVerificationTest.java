@@ -96,8 +96,7 @@ class NoteVerificationTest {
                 "UPDATE civilstatus.note SET ordinal = 7 WHERE id = '%1$s'",
                 "DELETE FROM civilstatus.note WHERE id = '%1$s'",
                 "UPDATE persons.name_fact SET given = 'Ema' WHERE person = '%2$s' AND ended_by IS NULL",
-                "UPDATE persons.name_fact SET ended_by = NULL, recorded = tstzrange(lower(recorded), NULL)"
-                        + " WHERE person = '%2$s' AND ended_by IS NOT NULL",
+                "DELETE FROM persons.name_fact WHERE person = '%2$s' AND ended_by IS NOT NULL",
                 "UPDATE civilstatus.refusal SET reason = 'another' WHERE draft = '%3$s'",
                 "DELETE FROM civilstatus.refusal WHERE draft = '%3$s'"
             })
