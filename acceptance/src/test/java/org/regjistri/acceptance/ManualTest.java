@@ -171,7 +171,8 @@ class ManualTest {
 
         private void take(Page which, String name) {
             SmallPng.write(
-                    which.screenshot(), MANUAL.resolve("images").resolve(language).resolve(name + ".png"));
+                    which.screenshot(),
+                    MANUAL.resolve("images").resolve(language).resolve(name + ".png"));
         }
     }
 }

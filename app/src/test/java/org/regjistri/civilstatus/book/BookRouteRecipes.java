@@ -42,11 +42,12 @@ class BookRouteRecipes implements RouteRecipes {
         return Map.of(
                 "GET /books/{office}/{year}", situation -> Call.to("/books/" + book(situation) + "/2026"),
                 "GET /books/{office}/close", situation -> Call.to("/books/" + book(situation) + "/close"),
-                "POST /books/{office}/close", situation -> {
-                    // Something to close, each time.
-                    act();
-                    return Call.to("/books/" + book(situation) + "/close");
-                },
+                "POST /books/{office}/close",
+                        situation -> {
+                            // Something to close, each time.
+                            act();
+                            return Call.to("/books/" + book(situation) + "/close");
+                        },
                 "GET /books/{office}/closes/{close}",
                         situation -> Call.to("/books/" + book(situation) + "/closes/" + close(situation)),
                 "GET /acts/{act}/story", _ -> Call.to("/acts/" + act().id() + "/story?ground=SUPERVISION"));
