@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Which lessons are ticked for what the register shows.
 class LessonTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             begun | described | registered | ordered | proposed | corrected | ticked
             false | false | false | false | false | false | ''
             true  | false | false | false | false | false | BEGIN
@@ -22,8 +19,7 @@ class LessonTest {
             false | false | true  | true  | false | false | BEGIN CHILD REGISTER CERTIFICATE
             false | false | true  | true  | true  | false | BEGIN CHILD REGISTER CERTIFICATE SLIP
             false | false | true  | true  | false | true  | BEGIN CHILD REGISTER CERTIFICATE SLIP SECOND
-            """,
-            useHeadersInDisplayName = true)
+            """, useHeadersInDisplayName = true)
     void what_was_done_is_ticked(
             boolean begun,
             boolean described,
