@@ -55,7 +55,7 @@ final class Births {
                     page.locator("#file")
                             .setInputFiles(new FilePayload(
                                     "paper.pdf", "application/pdf", "no paper".getBytes(StandardCharsets.US_ASCII)));
-                    page.locator("#scan button").click();
+                    page.locator("#scan button.secondary").click();
                 }),
                 new State("birth-already", REGISTRAR, Births::already),
                 new State("birth-sent-before", REGISTRAR, Births::sentBefore),
