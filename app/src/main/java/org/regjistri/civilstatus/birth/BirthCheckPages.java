@@ -169,8 +169,8 @@ class BirthCheckPages {
             return page(actor, ui, form, one);
         }
         return switch (cases.order(one)) {
-            case BirthReading.Result.Unreadable(var problems) ->
-                views.unreadable(actor, ui, form, one, problems).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            // The page says what is missing.
+            case BirthReading.Result.Unreadable(var _) -> SeeOther.to(Step.CHECK.address(one.id()));
             case BirthReading.Result.Order(RegisterBirth order) ->
                 sent(actor, ui, form, one, births.examine(actor, order));
         };

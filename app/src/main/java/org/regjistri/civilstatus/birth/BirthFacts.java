@@ -8,7 +8,8 @@ import org.regjistri.territory.Office;
 
 /// What the rules are told, beside the order itself.
 ///
-/// @param mother and `father`: as they were at the birth; empty where unknown, and where nobody holds the number
+/// @param mother and `father`: as they were at the birth, and since dead or not; empty where
+/// unknown, and where nobody holds the number
 /// @param parentsMarried to each other by the register, at the birth; or at the father's death, where he died before it
 /// @param mothersHusband by the register, at the birth or at most so many days before it as the presumption reaches
 /// @param declarant empty where parents declare

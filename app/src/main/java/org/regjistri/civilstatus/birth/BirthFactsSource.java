@@ -24,6 +24,7 @@ import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.Party;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.PersonalNumber;
+import org.regjistri.kernel.Sex;
 import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
 import org.regjistri.law.Parameter;
@@ -140,24 +141,25 @@ class BirthFactsSource {
     BirthFacts gather(Actor actor, Right right, RegisterBirth order, People people, Instant recordedAt) {
         LocalDate bornOn = order.child().bornOn();
         AsOf atBirth = new AsOf(bornOn, recordedAt);
-        Map<PersonId, PersonState> states = states(actor, right, people, atBirth);
         Office office = office(order);
+        LocalDate today = time.today(office.zone());
+        Seen seen = see(actor, right, people, atBirth, new AsOf(today, recordedAt));
+        Map<PersonId, PersonState> states = seen.atBirth();
         Optional<ParentFacts> mother =
-                parent(order.mother(), people.mother(), people.motherPaper(), states, ParentRole.MOTHER);
+                parent(order.mother(), people.mother(), people.motherPaper(), seen, ParentRole.MOTHER);
         Optional<ParentFacts> father =
-                parent(order.father(), people.father(), people.fatherPaper(), states, ParentRole.FATHER);
+                parent(order.father(), people.father(), people.fatherPaper(), seen, ParentRole.FATHER);
         boolean married = areMarried(state(states, people.mother()), state(states, people.father()), recordedAt);
         BirthFacts.Ages ages = ages(bornOn);
-        LocalDate today = time.today(office.zone());
         return new BirthFacts(
                 office,
                 mother,
                 father,
                 married,
                 married ? Optional.ofNullable(people.father()) : husband(people.mother(), states, atBirth),
-                declarant(order.declaration(), people, states, ages, today),
+                declarant(order.declaration(), people, seen, ages, today),
                 order.declaration().witnesses().stream()
-                        .map(witness -> party(witness, people, states, ages, today))
+                        .map(witness -> party(witness, people, seen, ages, today))
                         .toList(),
                 law.endOfTerm(bornOn, law.number(Parameter.BIRTH_TERM_DAYS, bornOn)),
                 ages,
@@ -173,7 +175,16 @@ class BirthFactsSource {
                 law.number(Parameter.MOTHER_AGE_YEARS_REVIEW, on));
     }
 
-    private Map<PersonId, PersonState> states(Actor actor, Right right, People people, AsOf atBirth) {
+    /// Everybody at the birth, and on the day of the declaration: who declares is alive today.
+    private record Seen(Map<PersonId, PersonState> atBirth, Map<PersonId, PersonState> today) {
+
+        Fact.@Nullable Died death(PersonState atBirth) {
+            PersonState now = today.get(atBirth.id());
+            return now == null ? atBirth.death() : now.death();
+        }
+    }
+
+    private Seen see(Actor actor, Right right, People people, AsOf atBirth, AsOf today) {
         List<PersonId> known = Stream.concat(people.holders().values().stream(), people.parents().stream())
                 .distinct()
                 .toList();
@@ -184,12 +195,17 @@ class BirthFactsSource {
                 new Disclosure<>(
                         "birth.parents",
                         ATTRIBUTES_OF_PARENTS,
-                        () -> known.isEmpty() ? Map.of() : persons.findAll(known, atBirth),
+                        () -> known.isEmpty()
+                                ? new Seen(Map.of(), Map.of())
+                                : new Seen(persons.findAll(known, atBirth), persons.findAll(known, today)),
                         BirthFactsSource::ids));
     }
 
-    private static Collection<UUID> ids(Map<PersonId, PersonState> states) {
-        return states.keySet().stream().map(PersonId::value).toList();
+    private static Collection<UUID> ids(Seen seen) {
+        return Stream.concat(seen.atBirth().keySet().stream(), seen.today().keySet().stream())
+                .distinct()
+                .map(PersonId::value)
+                .toList();
     }
 
     private static @Nullable PersonState state(Map<PersonId, PersonState> states, @Nullable PersonId id) {
@@ -197,54 +213,61 @@ class BirthFactsSource {
     }
 
     private static Optional<ParentFacts> parent(
-            ParentEntry entry,
-            @Nullable PersonId id,
-            ParentPapers.Match paper,
-            Map<PersonId, PersonState> states,
-            ParentRole role) {
+            ParentEntry entry, @Nullable PersonId id, ParentPapers.Match paper, Seen seen, ParentRole role) {
+        Optional<PersonState> known = Optional.ofNullable(id).map(seen.atBirth()::get);
         return switch (entry) {
             case ParentEntry.Unknown _ -> Optional.empty();
             case ParentEntry.Registered(PersonalNumber number) ->
-                Optional.ofNullable(id).map(states::get).map(state -> registered(state, number, role));
-            case ParentEntry.WithoutNumber someone -> Optional.of(shown(someone, id, paper, role));
+                known.map(state -> registered(state, number, role, seen));
+            case ParentEntry.WithoutNumber someone -> Optional.of(shown(someone, id, paper, known, role, seen));
         };
     }
 
-    private static ParentFacts registered(PersonState state, PersonalNumber number, ParentRole role) {
+    private static ParentFacts registered(PersonState state, PersonalNumber number, ParentRole role, Seen seen) {
         return new ParentFacts(
                 state.id(),
                 number,
                 java.util.Objects.requireNonNull(state.name(), "Whoever holds a number has a name"),
-                state.sex() == null ? sexOf(role) : state.sex(),
+                sex(state, role),
                 state.birth() == null ? null : state.birth().date(),
                 state.citizenships(),
                 state.stateless(),
                 state.missing(),
-                state.death(),
+                seen.death(state),
                 null,
                 false);
     }
 
+    private static Sex sex(PersonState state, ParentRole role) {
+        return state.sex() == null ? sexOf(role) : state.sex();
+    }
+
+    /// Whoever stands in an act already is known to be of a sex, and alive or not.
     private static ParentFacts shown(
-            ParentEntry.WithoutNumber someone, @Nullable PersonId id, ParentPapers.Match paper, ParentRole role) {
+            ParentEntry.WithoutNumber someone,
+            @Nullable PersonId id,
+            ParentPapers.Match paper,
+            Optional<PersonState> known,
+            ParentRole role,
+            Seen seen) {
         return new ParentFacts(
                 id,
                 null,
                 someone.name(),
-                sexOf(role),
+                known.map(state -> sex(state, role)).orElseGet(() -> sexOf(role)),
                 org.regjistri.kernel.CivilDate.of(someone.bornOn()),
                 someone.nationality().citizenships(),
                 someone.nationality().kind() == org.regjistri.civilstatus.Nationality.Kind.STATELESS,
-                false,
-                null,
+                known.filter(PersonState::missing).isPresent(),
+                known.map(seen::death).orElse(null),
                 someone.paper(),
                 paper.isOfAnother());
     }
 
-    private static org.regjistri.kernel.Sex sexOf(ParentRole role) {
+    private static Sex sexOf(ParentRole role) {
         return switch (role) {
-            case MOTHER -> org.regjistri.kernel.Sex.FEMALE;
-            case FATHER -> org.regjistri.kernel.Sex.MALE;
+            case MOTHER -> Sex.FEMALE;
+            case FATHER -> Sex.MALE;
         };
     }
 
@@ -286,26 +309,21 @@ class BirthFactsSource {
     }
 
     private Optional<PartyFacts> declarant(
-            Declaration declaration,
-            People people,
-            Map<PersonId, PersonState> states,
-            BirthFacts.Ages ages,
-            LocalDate today) {
+            Declaration declaration, People people, Seen seen, BirthFacts.Ages ages, LocalDate today) {
         Party person = declaration.person();
         if (person == null) {
             return Optional.empty();
         }
-        PartyFacts facts = party(person, people, states, ages, today);
-        boolean kin = declaration.declarant() == Declarant.FAMILY_MEMBER && isKin(facts.id(), people, states);
+        PartyFacts facts = party(person, people, seen, ages, today);
+        boolean kin = declaration.declarant() == Declarant.FAMILY_MEMBER && isKin(facts.id(), people, seen.atBirth());
         return Optional.of(new PartyFacts(facts.id(), facts.known(), facts.adult(), kin));
     }
 
-    private static PartyFacts party(
-            Party party, People people, Map<PersonId, PersonState> states, BirthFacts.Ages ages, LocalDate today) {
+    private static PartyFacts party(Party party, People people, Seen seen, BirthFacts.Ages ages, LocalDate today) {
         return switch (party) {
             case Party.ByPaper _ -> PartyFacts.byPaper();
             case Party.ByNumber(PersonalNumber number) -> {
-                PersonState state = state(states, people.holders().get(number));
+                PersonState state = state(seen.today(), people.holders().get(number));
                 yield state == null
                         ? PartyFacts.nobody()
                         : new PartyFacts(state.id(), true, isAdult(state, ages, today), false);

@@ -43,7 +43,11 @@ final class BirthRules {
                     (_, facts) -> facts.office().kind() == OfficeKind.AGENCY_UNIT),
             refuse(BORN_ELSEWHERE, "place", (order, facts) -> !isBornWhere(facts.office(), order.child())),
             refuse(MISSION_NEEDS_A_CITIZEN, "mother", BirthRules::isMissionWithoutCitizen),
-            refuse(SAME_PARENT, "fatherNumber", (order, _) -> isSameParent(order)),
+            (order, _) -> isSameParent(order)
+                    ? problem(
+                            SAME_PARENT,
+                            order.father() instanceof ParentEntry.Registered ? "fatherNumber" : "fatherPaperNumber")
+                    : null,
             refuse(
                     MOTHER_NOT_NAMED,
                     "mother",
@@ -155,8 +159,14 @@ final class BirthRules {
     }
 
     private static boolean isSameParent(RegisterBirth order) {
-        return order.mother().registeredNumber().isPresent()
-                && order.mother().registeredNumber().equals(order.father().registeredNumber());
+        return switch (order.mother()) {
+            case ParentEntry.Registered mother -> mother.equals(order.father());
+            case ParentEntry.WithoutNumber mother ->
+                order.father() instanceof ParentEntry.WithoutNumber father
+                        && mother.paper() != null
+                        && mother.paper().equals(father.paper());
+            case ParentEntry.Unknown _ -> false;
+        };
     }
 
     private static boolean isNumberUnheld(ParentEntry entry, Optional<ParentFacts> facts) {
@@ -174,10 +184,11 @@ final class BirthRules {
                 && !order.has(Evidence.Kind.COURT_DECISION);
     }
 
-    /// Not married: both declare, or a record or a decision of a court shows it. Where the husband is somebody else,
-    /// that is said instead.
+    /// Not married: both declare, or a record or a decision of a court shows it. Where the husband
+    /// is somebody else, or nobody holds a number, that is said instead.
     private static boolean isPaternityOpen(RegisterBirth order, BirthFacts facts) {
         return ParentageRules.parentage(order, facts) == Parentage.ACKNOWLEDGED
+                && facts.mother().isPresent()
                 && facts.father().isPresent()
                 && facts.mothersHusband().isEmpty()
                 && !order.has(Evidence.Kind.PATERNITY_RECORD)

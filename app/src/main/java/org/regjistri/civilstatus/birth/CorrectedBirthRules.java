@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
@@ -35,22 +36,29 @@ class CorrectedBirthRules implements CorrectedBirths {
             BirthProblem.HOUR_UNKNOWN);
 
     private final BirthFactsSource source;
+    private final Access access;
     private final LegalTime time;
 
-    CorrectedBirthRules(BirthFactsSource source, LegalTime time) {
+    CorrectedBirthRules(BirthFactsSource source, Access access, LegalTime time) {
         this.source = source;
+        this.access = access;
         this.time = time;
     }
 
     @Override
     public List<Problem> judge(Actor actor, Act act, SlipValues corrected) {
         RegisterBirth order = order(act, corrected);
-        BirthFacts facts = source.gather(actor, Right.PROPOSE_CORRECTION, order, source.people(order), time.now());
+        BirthFacts facts = source.gather(actor, rightOf(actor), order, source.people(order), time.now());
         LocalDate registeredOn =
                 LocalDate.ofInstant(act.recordedAt(), facts.office().zone());
         return BirthRules.judge(order, on(registeredOn, facts)).stream()
                 .filter(problem -> problem.kind() instanceof BirthProblem birth && ASKED.contains(birth))
                 .toList();
+    }
+
+    /// Who decides looks at them on a right of their own.
+    private Right rightOf(Actor actor) {
+        return access.may(actor, Right.PROPOSE_CORRECTION) ? Right.PROPOSE_CORRECTION : Right.APPROVE_CORRECTION;
     }
 
     private static BirthFacts on(LocalDate day, BirthFacts facts) {

@@ -18,6 +18,7 @@ import org.regjistri.persons.PersonId;
 /// @param id null for somebody who is not in the register yet
 /// @param bornOn null where the register does not know
 /// @param stateless shown to be; otherwise without citizenships means that none is known
+/// @param death as known on the day of the declaration
 /// @param paperOfAnother true where the register holds the paper shown as somebody else's
 record ParentFacts(
         @Nullable PersonId id,

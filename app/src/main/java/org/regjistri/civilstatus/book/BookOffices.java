@@ -2,6 +2,7 @@ package org.regjistri.civilstatus.book;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Official;
@@ -45,19 +46,15 @@ class BookOffices {
     /// @throws ResponseStatusException 404 where there is none that keeps a book
     /// @throws org.regjistri.access.AccessDenied where the actor lacks the right there
     Office named(Actor actor, Right right, String code) {
-        Office office = find(code);
-        access.demand(actor, right, office.code());
-        return office;
+        Optional<Office> office = find(code);
+        access.demandAt(actor, right, office.map(Office::code));
+        return office.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Office find(String code) {
-        if (!code.matches("[A-Z][A-Z0-9-]{1,15}")) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return territory
-                .find(OfficeCode.of(code))
-                .filter(office -> office.kind() != OfficeKind.AGENCY_UNIT)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Optional<Office> find(String code) {
+        return code.matches("[A-Z][A-Z0-9-]{1,15}")
+                ? territory.find(OfficeCode.of(code)).filter(office -> office.kind() != OfficeKind.AGENCY_UNIT)
+                : Optional.empty();
     }
 
     Office book(Office office) {

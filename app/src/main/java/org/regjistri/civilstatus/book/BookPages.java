@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.book;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
+import org.regjistri.law.LegalTime;
 import org.regjistri.territory.Office;
 import org.regjistri.web.Form;
 import org.regjistri.web.NavigationItem;
@@ -23,7 +24,10 @@ class BookPages {
     private final BookViews views;
     private final BookOffices offices;
 
-    BookPages(BookViews views, BookOffices offices) {
+    private final LegalTime time;
+
+    BookPages(BookViews views, BookOffices offices, LegalTime time) {
+        this.time = time;
         this.views = views;
         this.offices = offices;
     }
@@ -42,10 +46,10 @@ class BookPages {
     @GetMapping("/books/{office}/{year}")
     @Needs(Right.READ_OFFICE_WORK)
     Page book(Actor actor, Ui ui, Form form, @PathVariable String office, @PathVariable String year) {
-        if (!year.matches("2[0-9]{3}")) {
+        Office named = offices.named(actor, Right.READ_OFFICE_WORK, office);
+        if (!year.matches("2[0-9]{3}") || Integer.parseInt(year) > time.today(named.zone()).getYear()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Office named = offices.named(actor, Right.READ_OFFICE_WORK, office);
         String below = form.value("below");
         int limit = below.matches("[0-9]{1,9}") ? Integer.parseInt(below) : Integer.MAX_VALUE;
         return views.book(actor, ui, named, Integer.parseInt(year), limit, LINES);

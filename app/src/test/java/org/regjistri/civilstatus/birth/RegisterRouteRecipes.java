@@ -92,7 +92,8 @@ class RegisterRouteRecipes implements RouteRecipes {
                 situation -> Call.to("/declarations/scans")
                         .withPicture(Map.of("act", act(situation).id().toString())));
         recipes.put("GET /acts/{act}/scans/{scan}", _ -> Call.to(scanOfAnAct() + "?ground=SUPERVISION"));
-        recipes.put("POST /births/{act}/next", _ -> Call.to("/births/" + act().id() + "/next"));
+        recipes.put(
+                "POST /births/{act}/next", situation -> Call.to("/births/" + act(situation).id() + "/next"));
         recipes.put(
                 "POST /api/v1/births", situation -> Call.to("/api/v1/births").withJson(json(situation)));
         recipes.put("GET /births/{act}/registered", _ -> Call.to("/births/" + act().id() + "/registered"));
@@ -126,6 +127,15 @@ class RegisterRouteRecipes implements RouteRecipes {
                 official(counter(situation)), DraftId.of(UUID.randomUUID()), ActKind.BIRTH, counter(situation));
     }
 
+    private Actor holder(Situation situation) {
+        OfficeCode counter = counter(situation);
+        return situation
+                .official()
+                .filter(asking -> asking.office().equals(counter))
+                .map(asking -> TestActors.of(asking, isMission(counter) ? Role.CONSULAR_OFFICIAL : Role.REGISTRAR))
+                .orElseGet(() -> official(counter));
+    }
+
     private Call onDraft(Situation situation, String path) {
         return Call.to("/births/drafts/" + draft(situation).id() + path);
     }
@@ -133,7 +143,7 @@ class RegisterRouteRecipes implements RouteRecipes {
     private Call onScan(Situation situation, String path) {
         Draft draft = draft(situation);
         ScanId scan = kept(
-                official(counter(situation)), counter(situation), draft.id().value());
+                holder(situation), counter(situation), draft.id().value());
         return Call.to("/births/drafts/" + draft.id() + "/scans/" + scan + path);
     }
 
