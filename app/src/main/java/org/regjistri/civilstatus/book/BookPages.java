@@ -47,7 +47,8 @@ class BookPages {
     @Needs(Right.READ_OFFICE_WORK)
     Page book(Actor actor, Ui ui, Form form, @PathVariable String office, @PathVariable String year) {
         Office named = offices.named(actor, Right.READ_OFFICE_WORK, office);
-        if (!year.matches("2[0-9]{3}") || Integer.parseInt(year) > time.today(named.zone()).getYear()) {
+        if (!year.matches("2[0-9]{3}")
+                || Integer.parseInt(year) > time.today(named.zone()).getYear()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         String below = form.value("below");

@@ -93,7 +93,8 @@ class RegisterRouteRecipes implements RouteRecipes {
                         .withPicture(Map.of("act", act(situation).id().toString())));
         recipes.put("GET /acts/{act}/scans/{scan}", _ -> Call.to(scanOfAnAct() + "?ground=SUPERVISION"));
         recipes.put(
-                "POST /births/{act}/next", situation -> Call.to("/births/" + act(situation).id() + "/next"));
+                "POST /births/{act}/next",
+                situation -> Call.to("/births/" + act(situation).id() + "/next"));
         recipes.put(
                 "POST /api/v1/births", situation -> Call.to("/api/v1/births").withJson(json(situation)));
         recipes.put("GET /births/{act}/registered", _ -> Call.to("/births/" + act().id() + "/registered"));
@@ -142,8 +143,7 @@ class RegisterRouteRecipes implements RouteRecipes {
 
     private Call onScan(Situation situation, String path) {
         Draft draft = draft(situation);
-        ScanId scan = kept(
-                holder(situation), counter(situation), draft.id().value());
+        ScanId scan = kept(holder(situation), counter(situation), draft.id().value());
         return Call.to("/births/drafts/" + draft.id() + "/scans/" + scan + path);
     }
 
