@@ -85,6 +85,21 @@ class BirthCasesTest {
     }
 
     @Test
+    void a_child_of_two_foreigners_gets_a_number_and_no_citizenship() {
+        BirthCase birth = new BirthCase(
+                new Parent.Foreign("Giulia", "Conti", LocalDate.of(1993, 5, 8), "ITA", "YB1180427"),
+                new Parent.Foreign("Paolo", "Conti", LocalDate.of(1991, 9, 30), "ITA", "YB1180428"),
+                Child.of("Elena", "Conti", "FEMALE"),
+                Papers.of("BOTH_PARENTS", Paper.expected()));
+        begin().toCheck(birth);
+        assertThat(main()).containsText("Mbetet e zbrazët: prindërit janë të huaj");
+        register(birth);
+        assertThat(main()).containsText("Fusha e shtetësisë mbetet e zbrazët");
+        assertThat(page.locator(".number").first().textContent().replaceAll("\\s", ""))
+                .matches("[0-9]{10}");
+    }
+
+    @Test
     void a_child_that_was_found_is_declared_by_the_guardianship_authority() {
         BirthCase birth = new BirthCase(
                 new Parent.Unknown(),

@@ -1,5 +1,6 @@
 package org.regjistri.acceptance;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class Births {
                     page.locator("#file")
                             .setInputFiles(new FilePayload(
                                     "paper.pdf", "application/pdf", "no paper".getBytes(StandardCharsets.US_ASCII)));
-                    page.locator("#scan button").click();
+                    page.locator("#scan button.secondary").click();
                 }),
                 new State("birth-already", REGISTRAR, Births::already),
                 new State("birth-sent-before", REGISTRAR, Births::sentBefore),
@@ -67,15 +68,14 @@ final class Births {
                         "draft-review",
                         Demo.HEAD_OF_OFFICE,
                         (page, demo, language) -> open(
-                                page, demo, language, "/drafts/" + of(demo).made.get("in-review") + "/review")),
+                                page, demo, language, "/drafts/" + of(demo).byRegistrar(Births::inReview) + "/review")),
                 new State(
                         "draft-of-a-colleague",
                         Demo.HEAD_OF_OFFICE,
-                        (page, demo, language) -> open(
-                                page,
-                                demo,
-                                language,
-                                "/births/drafts/" + of(demo).made.get("ordinary"))),
+                        (page, demo, language) ->
+                                open(page, demo, language, "/births/drafts/" + of(demo).byRegistrar(Births::ordinary))),
+                state("declaration-scan", Births::registered, "/acts/{}/declaration"),
+                state("declarations-unscanned", Births::registered, "/declarations/unscanned"),
                 state("correction-new", Births::registered, "/acts/{}/correction"),
                 new State("correction-check", REGISTRAR, Births::correctionCheck),
                 state("correction", Births::correction, "/corrections/{}"));
@@ -90,6 +90,13 @@ final class Births {
                 name,
                 REGISTRAR,
                 (page, demo, language) -> open(page, demo, language, path.replace("{}", making.by(of(demo), page))));
+    }
+
+    /// Made in a window of its own, for the states of those who do not make drafts.
+    private String byRegistrar(Making making) {
+        try (BrowserContext window = demo.window(REGISTRAR, true)) {
+            return making.by(this, window.newPage());
+        }
     }
 
     private static void open(Page page, Demo demo, String language, String path) {
@@ -173,8 +180,12 @@ final class Births {
     }
 
     String registered(Page page) {
-        return once("registered", page, form -> {
-            form.toCheck(Declaration.of(demo.people().couple(), "Lumnije", "FEMALE"));
+        return register("registered", page, "Lumnije");
+    }
+
+    private String register(String name, Page page, String given) {
+        return once(name, page, form -> {
+            form.toCheck(Declaration.of(demo.people().couple(), given, "FEMALE"));
             form.register();
             page.waitForURL("**/registered");
         });
@@ -182,22 +193,24 @@ final class Births {
 
     private static void correctionCheck(Page page, Demo demo, String language) {
         open(page, demo, language, "/acts/" + of(demo).registered(page) + "/correction");
+        of(demo).propose(page);
+    }
+
+    private void propose(Page page) {
         BirthForm form = new BirthForm(page);
-        form.text("given", "Lumnije-Shpresa");
+        form.text("given", "Shpresa-Lumnije");
         form.text("reason", "Në raport shkruan ndryshe: gabim gjatë shtypjes.");
         form.goOn();
     }
 
     private String correction(Page page) {
-        String known = made.get("correction");
-        if (known == null) {
-            correctionCheck(page, demo, "sq");
-            new BirthForm(page).goOn();
+        String act = register("to-correct", page, "Mirlinda");
+        return once("correction", page, form -> {
+            open(page, demo, "sq", "/acts/" + act + "/correction");
+            propose(page);
+            form.goOn();
             page.waitForURL("**/corrections/*");
-            known = id(page);
-            made.put("correction", known);
-        }
-        return known;
+        });
     }
 
     /// Whoever sends the same child again sees it before; here somebody sends it all the same.
