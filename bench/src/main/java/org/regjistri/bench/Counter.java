@@ -27,7 +27,8 @@ record Counter(String office, String settlement, String token) {
         body.putObject("mother").put("personalNumber", couple.motherNumber());
         body.putObject("father").put("personalNumber", couple.fatherNumber());
         body.putObject("declaration").put("declarant", "MOTHER");
-        body.putArray("evidence").addObject()
+        body.putArray("evidence")
+                .addObject()
                 .put("kind", "HOSPITAL_REPORT")
                 .put("number", "B-" + serial)
                 .put("issuer", "Spitali i Përgjithshëm")

@@ -28,6 +28,9 @@ import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
 import org.regjistri.law.Parameter;
 import org.regjistri.law.Problem;
+import org.regjistri.scans.Scan;
+import org.regjistri.scans.ScanId;
+import org.regjistri.scans.Scans;
 import org.regjistri.territory.Office;
 import org.regjistri.territory.Place;
 import org.regjistri.territory.Territory;
@@ -101,6 +104,7 @@ public class BirthCases {
     private final RegisteringBirths births;
     private final BirthReading reading;
     private final Territory territory;
+    private final Scans scans;
     private final Law law;
     private final LegalTime time;
 
@@ -109,12 +113,14 @@ public class BirthCases {
             RegisteringBirths births,
             BirthReading reading,
             Territory territory,
+            Scans scans,
             Law law,
             LegalTime time) {
         this.drafts = drafts;
         this.births = births;
         this.reading = reading;
         this.territory = territory;
+        this.scans = scans;
         this.law = law;
         this.time = time;
     }
@@ -166,7 +172,19 @@ public class BirthCases {
     }
 
     BirthReading.Result order(Case one) {
-        return reading.read(one.fields(), one.office(), one.id().value());
+        BirthFields fields = signed(one)
+                .map(scan -> one.fields().with(BirthScanPages.SIGNED, scan.toString()))
+                .orElse(one.fields());
+        return reading.read(fields, one.office(), one.id().value());
+    }
+
+    /// The scan of the signed paper: the last that was handed in and is no evidence. It is not kept in the content, so
+    /// that handing it in changes nothing that was reviewed.
+    Optional<ScanId> signed(Case one) {
+        return scans.about(one.id().value()).stream()
+                .map(Scan::id)
+                .filter(scan -> !one.fields().refersTo(scan.toString()))
+                .reduce((_, later) -> later);
     }
 
     /// What is wrong with the parents, as far as it can be told without the child.

@@ -330,10 +330,13 @@ public class BirthCheckViews {
 
     private List<Attached> attached(Ui ui, Case one) {
         return scans.about(one.id().value()).stream()
-                .flatMap(scan -> uses(ui, one).stream()
+                .map(scan -> uses(ui, one).stream()
                         .filter(use ->
                                 one.fields().value(use.value()).equals(scan.id().toString()))
-                        .map(use -> new Attached(scan, use.value(), use.label())))
+                        .findFirst()
+                        .map(use -> new Attached(scan, use.value(), use.label()))
+                        .orElseGet(() ->
+                                new Attached(scan, BirthScanPages.SIGNED, ui.text("civilstatus.birth.scan.signed"))))
                 .toList();
     }
 

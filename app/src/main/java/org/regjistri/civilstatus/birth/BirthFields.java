@@ -59,6 +59,18 @@ record BirthFields(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of());
     }
 
+    /// With one more field, or another value of it.
+    BirthFields with(String name, String value) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.put(name, List.of(value));
+        return new BirthFields(all);
+    }
+
+    /// True where some field says just this.
+    boolean refersTo(String text) {
+        return values.values().stream().anyMatch(all -> all.contains(text));
+    }
+
     /// True where nothing of it was filled in.
     boolean isBlank(String prefix) {
         return values.keySet().stream().noneMatch(name -> name.startsWith(prefix));

@@ -36,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Scans of the papers of a declaration: handed in, looked at, taken away again as long as no act rests on them.
 @Controller
 public class BirthScanPages {
-    /// The use of the scan of the signed declaration, and the field that keeps it.
+    /// The use of the scan of the signed declaration, and the field by which an order names it.
     static final String SIGNED = "signedScan";
 
     private static final long FORM_BYTES = 1024 * 1024;
@@ -71,9 +71,21 @@ public class BirthScanPages {
             return SeeOther.to(Step.CHECK.address(one.id()));
         }
         return switch (scans.keep(actor, one.office().code(), one.id().value(), file.getBytes())) {
-            case ScanOutcome.Kept(Scan scan) -> kept(actor, one, use, scan.id().toString());
+            case ScanOutcome.Kept(Scan scan) ->
+                use.equals(SIGNED)
+                        ? signed(one, scan)
+                        : kept(actor, one, use, scan.id().toString());
             case ScanOutcome.Refused(var problem) -> refused(one, ui.problem(problem));
         };
+    }
+
+    /// A new scan of the signed paper takes the place of an earlier one.
+    private Answer signed(Case one, Scan scan) {
+        scans.about(one.id().value()).stream()
+                .map(Scan::id)
+                .filter(other -> !other.equals(scan.id()) && !one.fields().refersTo(other.toString()))
+                .forEach(scans::discard);
+        return SeeOther.to(Step.CHECK.address(one.id()) + "#scans");
     }
 
     private Answer kept(Actor actor, Case one, String use, String scan) {
@@ -120,12 +132,11 @@ public class BirthScanPages {
         if (!BirthPages.isWorkable(actor, one)) {
             return SeeOther.to(Step.CHECK.address(one.id()));
         }
-        String use = one.fields().values().entrySet().stream()
+        Answer answer = one.fields().values().entrySet().stream()
                 .filter(field -> field.getValue().contains(found.id().toString()))
-                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(SIGNED);
-        Answer answer = kept(actor, one, use, "");
+                .map(field -> kept(actor, one, field.getKey(), ""))
+                .orElseGet(() -> SeeOther.to(Step.CHECK.address(one.id()) + "#scans"));
         scans.discard(found.id());
         return answer;
     }

@@ -63,18 +63,12 @@ class RegisterRouteRecipes implements RouteRecipes {
                 "POST /births/drafts", situation -> Call.to("/births/drafts").with(form(situation)));
         for (String step : List.of("parents", "child", "papers")) {
             recipes.put("GET /births/drafts/{draft}/" + step, situation -> onDraft(situation, "/" + step));
-            recipes.put(
-                    "POST /births/drafts/{draft}/" + step,
-                    situation -> typed(situation, "/" + step));
+            recipes.put("POST /births/drafts/{draft}/" + step, situation -> typed(situation, "/" + step));
         }
         recipes.put("GET /births/drafts/{draft}", situation -> onDraft(situation, ""));
         recipes.put("GET /births/drafts/{draft}/declaration", situation -> onDraft(situation, "/declaration"));
-        recipes.put(
-                "POST /births/drafts/{draft}",
-                situation -> typed(situation, ""));
-        recipes.put(
-                "POST /births/drafts/{draft}/review",
-                situation -> typed(situation, "/review"));
+        recipes.put("POST /births/drafts/{draft}", situation -> typed(situation, ""));
+        recipes.put("POST /births/drafts/{draft}/review", situation -> typed(situation, "/review"));
         recipes.put(
                 "POST /births/scans",
                 situation -> Call.to("/births/scans")
