@@ -3,6 +3,7 @@ package org.regjistri.civilstatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regjistri.law.Problem;
 import org.regjistri.persons.Likeness;
 
@@ -23,4 +24,22 @@ public record BirthExamination(
         ChildCitizenship citizenship,
         List<List<Evidence.Kind>> papersNeeded,
         LocalDate termEndsOn,
-        String digest) {}
+        String digest) {
+    /// From this score on a likeness is looked at by somebody else, too, before the register holds them for two.
+    public static final int LIKE_FROM = 60;
+
+    /// What a review is asked about.
+    public List<String> toReview() {
+        return toReview(warnings, likenesses);
+    }
+
+    /// The warnings' codes, and who is very like the child: somebody who turns up after the review was not part of it.
+    public static List<String> toReview(List<Problem> warnings, List<Likeness> likenesses) {
+        return Stream.concat(
+                        warnings.stream().map(warning -> warning.kind().code()),
+                        likenesses.stream()
+                                .filter(likeness -> likeness.score() >= LIKE_FROM)
+                                .map(likeness -> "like " + likeness.person()))
+                .toList();
+    }
+}

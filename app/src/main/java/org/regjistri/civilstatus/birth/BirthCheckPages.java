@@ -184,9 +184,7 @@ class BirthCheckPages {
         if (!examination.problems().isEmpty() || examination.warnings().isEmpty()) {
             return SeeOther.to(Step.CHECK.address(one.id()));
         }
-        List<String> warnings = examination.warnings().stream()
-                .map(warning -> warning.kind().code())
-                .toList();
+        List<String> warnings = examination.toReview();
         return switch (drafts.sendToReview(
                 actor, one.id(), BirthPages.version(form), examination.digest(), warnings, form.value("reason"))) {
             case DraftOutcome.Done(var draft) -> SeeOther.to(Step.CHECK.address(draft.id()));

@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.birth;
 import java.util.List;
 import java.util.Optional;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.BirthWarning;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.law.Problem;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /// Registered already? Who in the register is like the child, but for its twins.
 @Component
 class BirthLikenesses {
-    /// From here on somebody else looks, too, before the register holds them for two.
-    static final int REVIEW_FROM = 60;
-
     private final Persons persons;
     private final BirthActs acts;
 
@@ -51,7 +49,7 @@ class BirthLikenesses {
 
     /// What the official said of those who are very like it.
     static List<Problem> warnings(RegisterBirth order, List<Likeness> alike) {
-        boolean near = alike.stream().anyMatch(likeness -> likeness.score() >= REVIEW_FROM);
+        boolean near = alike.stream().anyMatch(likeness -> likeness.score() >= BirthExamination.LIKE_FROM);
         boolean sibling = near
                 && !order.child().plurality().isSingle()
                 && alike.stream().anyMatch(likeness -> likeness.reasons().contains(Likeness.Reason.SAME_MOTHER));

@@ -147,8 +147,7 @@ class BirthRegistration implements RegisteringBirths {
             return new BirthOutcome.Refused(problems);
         }
         List<Likeness> alike = likenesses.of(order, people);
-        return doubt(order, alike)
-                .orElseGet(() -> reviewed(actor, order, facts, warnings(order, facts, alike), recordedAt));
+        return doubt(order, alike).orElseGet(() -> reviewed(actor, order, facts, alike, recordedAt));
     }
 
     private static BirthOutcome again(Act act, RegisterBirth order) {
@@ -178,12 +177,12 @@ class BirthRegistration implements RegisteringBirths {
 
     /// What was overruled is looked at by somebody else first, who agreed to this very order.
     private BirthOutcome reviewed(
-            Actor actor, RegisterBirth order, BirthFacts facts, List<Problem> warnings, Instant recordedAt) {
+            Actor actor, RegisterBirth order, BirthFacts facts, List<Likeness> alike, Instant recordedAt) {
+        List<Problem> warnings = warnings(order, facts, alike);
         if (warnings.isEmpty()) {
             return write(actor, order, facts, null, recordedAt);
         }
-        List<String> codes =
-                warnings.stream().map(warning -> warning.kind().code()).toList();
+        List<String> codes = BirthExamination.toReview(warnings, alike);
         Optional<Birth.Review> review = drafts.approval(DraftId.of(order.key()))
                 .filter(approval -> approval.digest().equals(OrderDigest.of(order))
                         && approval.warnings().containsAll(codes))

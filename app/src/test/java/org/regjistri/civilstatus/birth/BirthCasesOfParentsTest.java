@@ -240,8 +240,7 @@ class BirthCasesOfParentsTest {
         Draft draft = drafts.begin(registrar, id, ActKind.BIRTH, order.office());
         draft = done(drafts.save(
                 registrar, id, draft.version(), new Drafts.Content(Map.of("given", List.of("Dea")), "Dea", null)));
-        List<String> codes =
-                seen.warnings().stream().map(warning -> warning.kind().code()).toList();
+        List<String> codes = seen.toReview();
         draft = done(
                 drafts.sendToReview(registrar, id, draft.version(), seen.digest(), codes, "The papers leave no doubt"));
         assertThat(births.register(registrar, order)).isInstanceOf(BirthOutcome.NeedsApproval.class);
@@ -259,7 +258,7 @@ class BirthCasesOfParentsTest {
         Act act = registered(registrar, order);
         Birth.Review review = Objects.requireNonNull(act.birth().review());
         assertThat(review.reviewer()).isEqualTo(head.ref().toString());
-        assertThat(review.warnings())
+        assertThat(review.warnings().stream().filter(code -> !code.startsWith("like ")))
                 .containsExactlyElementsOf(
                         List.of(warnings).stream().map(BirthWarning::code).toList());
         assertThat(drafts.find(registrar, order.key().toString()))

@@ -329,8 +329,7 @@ class RandomFamiliesTest {
         BirthExamination seen = births.examine(registrar, order);
         DraftId id = DraftId.of(order.key());
         Draft draft = drafts.begin(registrar, id, ActKind.BIRTH, order.office());
-        List<String> codes =
-                seen.warnings().stream().map(warning -> warning.kind().code()).toList();
+        List<String> codes = seen.toReview();
         draft = done(drafts.sendToReview(registrar, id, draft.version(), seen.digest(), codes, "Twins after all"));
         done(drafts.approve(head, id, draft.version(), ""));
         if (births.register(registrar, order) instanceof BirthOutcome.Registered(Act act, boolean _)) {
