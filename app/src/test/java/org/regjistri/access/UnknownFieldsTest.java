@@ -139,7 +139,8 @@ class UnknownFieldsTest {
                 Person person = routes.whoMay(route);
                 Outcome plain = post(route, person, Map.of());
                 Outcome more = post(route, person, TRIED);
-                if (!plain.equals(more)) {
+                // The first of its kind may begin a counter or a book.
+                if (!plain.equals(more) && !post(route, person, Map.of()).equals(more)) {
                     wrong.add(route + ": " + plain + " became " + more + ". One of " + TRIED.keySet()
                             + " is read. If the form has such a field, put it into the route's recipe.");
                 }

@@ -116,10 +116,9 @@ class RegisterRouteRecipes implements RouteRecipes {
         return situation.office().value().startsWith("A") ? BirthOrders.ISTOG : situation.office();
     }
 
-    /// A draft of an official of that office.
+    /// A draft of whoever asks, or of another official where it is at another office.
     private Draft draft(Situation situation) {
-        return drafts.begin(
-                official(counter(situation)), DraftId.of(UUID.randomUUID()), ActKind.BIRTH, counter(situation));
+        return drafts.begin(holder(situation), DraftId.of(UUID.randomUUID()), ActKind.BIRTH, counter(situation));
     }
 
     private Actor holder(Situation situation) {
