@@ -1,4 +1,5 @@
-/// The database: settings of the connection, the embedded server, migrations and roles. Plumbing: knows no register.
+/// The database: settings of the connection, the embedded server, migrations and roles; work that a process repeats.
+/// Plumbing: knows no register.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.regjistri.database;

@@ -18,6 +18,7 @@ import org.regjistri.civilstatus.ActKind;
 import org.regjistri.civilstatus.BirthOutcome;
 import org.regjistri.civilstatus.Draft;
 import org.regjistri.civilstatus.DraftId;
+import org.regjistri.civilstatus.DraftOutcome;
 import org.regjistri.civilstatus.Drafts;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.RegisterBirth;
@@ -67,7 +68,7 @@ class RegisterRouteRecipes implements RouteRecipes {
         }
         recipes.put("GET /births/drafts/{draft}", situation -> onDraft(situation, ""));
         recipes.put("GET /births/drafts/{draft}/declaration", situation -> onDraft(situation, "/declaration"));
-        recipes.put("POST /births/drafts/{draft}", situation -> typed(situation, ""));
+        recipes.put("POST /births/drafts/{draft}", this::filledIn);
         recipes.put("POST /births/drafts/{draft}/review", situation -> typed(situation, "/review"));
         recipes.put(
                 "POST /births/scans",
@@ -140,6 +141,19 @@ class RegisterRouteRecipes implements RouteRecipes {
         Map<String, String> form = form(situation);
         form.put("version", Long.toString(draft.version()));
         return Call.to("/births/drafts/" + draft.id() + path).with(form);
+    }
+
+    /// A declaration that wants nothing but to be registered.
+    private Call filledIn(Situation situation) {
+        Actor holder = holder(situation);
+        DraftId id = DraftId.of(UUID.randomUUID());
+        Draft draft = drafts.begin(holder, id, ActKind.BIRTH, counter(situation));
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        form(situation).forEach((name, value) -> fields.put(name, List.of(value)));
+        DraftOutcome kept = drafts.save(
+                holder, id, draft.version(), new Drafts.Content(BirthFields.of(fields).values(), "Dea", null));
+        long version = ((DraftOutcome.Done) kept).draft().version();
+        return Call.to("/births/drafts/" + id).with(Map.of("version", Long.toString(version), "signed", "yes"));
     }
 
     private Call onScan(Situation situation, String path) {
