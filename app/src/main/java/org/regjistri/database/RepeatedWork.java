@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Work that a process does again and again, on a thread of its own, from the application's start to its end: what waits
+/// Work that a process does again and again, on a thread of its own, from the application's start to its end: what
+/// waits
 /// in a queue, what is over. A round that fails is written down without its data, and the next one comes.
 public abstract class RepeatedWork implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RepeatedWork.class);

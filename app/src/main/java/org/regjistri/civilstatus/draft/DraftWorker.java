@@ -1,9 +1,9 @@
 package org.regjistri.civilstatus.draft;
 
 import java.time.Duration;
+import org.regjistri.database.RepeatedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.regjistri.database.RepeatedWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.regjistri.documents.issuing;
 
 import java.time.Duration;
+import org.regjistri.database.RepeatedWork;
 import org.regjistri.documents.DocumentId;
 import org.regjistri.law.LegalTime;
-import org.regjistri.database.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.regjistri.scans.keeping;
 
 import java.time.Duration;
+import org.regjistri.database.RepeatedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.regjistri.database.RepeatedWork;
 import org.springframework.stereotype.Component;
 
 /// Removes scans that nothing came of: once an hour in each process; what one has removed, the next does not find.

@@ -151,7 +151,10 @@ class RegisterRouteRecipes implements RouteRecipes {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form(situation).forEach((name, value) -> fields.put(name, List.of(value)));
         DraftOutcome kept = drafts.save(
-                holder, id, draft.version(), new Drafts.Content(BirthFields.of(fields).values(), "Dea", null));
+                holder,
+                id,
+                draft.version(),
+                new Drafts.Content(BirthFields.of(fields).values(), "Dea", null));
         long version = ((DraftOutcome.Done) kept).draft().version();
         return Call.to("/births/drafts/" + id).with(Map.of("version", Long.toString(version), "signed", "yes"));
     }
