@@ -182,6 +182,10 @@ final class StrictSignature {
     private static List<X509Certificate> certificates(CMSSignedData cms) throws GeneralSecurityException {
         var certificates = new ArrayList<X509Certificate>();
         for (X509CertificateHolder holder : cms.getCertificates().getMatches(null)) {
+            // Nobody signs how many bits of a certificate's own signature are unused: in ours, none are.
+            if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
+                throw new GeneralSecurityException("A signature of whole bytes has no unused bits");
+            }
             certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
         }
         return certificates;
