@@ -2,22 +2,19 @@ package org.regjistri.civilstatus.birth;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.journal.DerivedRow;
-import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
+import org.regjistri.journal.SectionRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// What `verify` derives again: the acts of birth.
 @Component
-class BirthDerivedTables implements DerivedTables {
+class BirthDerivedTables extends SectionRows<Act> {
     private final JdbcClient jdbc;
     private final BirthActs acts;
 
@@ -32,18 +29,22 @@ class BirthDerivedTables implements DerivedTables {
     }
 
     @Override
-    public List<DerivedRow> expected(EntryHead head, @Nullable JsonNode content) {
-        return content == null ? List.of() : List.of(row(BirthSection.read(head, content)));
+    protected List<Act> read(EntryHead head, JsonNode content) {
+        return List.of(BirthSection.read(head, content));
     }
 
     @Override
-    public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        return acts.ofEntries(entries).stream()
-                .collect(Collectors.groupingBy(
-                        Act::entry, Collectors.mapping(BirthDerivedTables::row, Collectors.toList())));
+    protected List<Act> ofEntries(Collection<UUID> entries) {
+        return acts.ofEntries(entries);
     }
 
-    private static DerivedRow row(Act act) {
+    @Override
+    protected UUID entryOf(Act row) {
+        return row.entry();
+    }
+
+    @Override
+    protected DerivedRow derived(Act act) {
         return new DerivedRow(
                 "civilstatus.act",
                 act.office() + " by " + act.registrar() + " on " + act.legalBasis() + " at " + act.recordedAt() + ": "

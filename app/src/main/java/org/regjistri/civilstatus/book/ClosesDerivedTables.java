@@ -2,21 +2,18 @@ package org.regjistri.civilstatus.book;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.DerivedRow;
-import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
+import org.regjistri.journal.SectionRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// What `verify` derives again: the day closes.
 @Component
-class ClosesDerivedTables implements DerivedTables {
+class ClosesDerivedTables extends SectionRows<DayClose> {
     private final JdbcClient jdbc;
     private final BookRows rows;
 
@@ -31,22 +28,22 @@ class ClosesDerivedTables implements DerivedTables {
     }
 
     @Override
-    public List<DerivedRow> expected(EntryHead head, @Nullable JsonNode content) {
-        return content == null
-                ? List.of()
-                : ClosesSection.read(head, content).stream()
-                        .map(ClosesDerivedTables::row)
-                        .toList();
+    protected List<DayClose> read(EntryHead head, JsonNode content) {
+        return ClosesSection.read(head, content);
     }
 
     @Override
-    public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        return rows.ofEntries(entries).stream()
-                .collect(Collectors.groupingBy(
-                        DayClose::entry, Collectors.mapping(ClosesDerivedTables::row, Collectors.toList())));
+    protected List<DayClose> ofEntries(Collection<UUID> entries) {
+        return rows.ofEntries(entries);
     }
 
-    private static DerivedRow row(DayClose close) {
+    @Override
+    protected UUID entryOf(DayClose row) {
+        return row.entry();
+    }
+
+    @Override
+    protected DerivedRow derived(DayClose close) {
         return new DerivedRow(
                 "civilstatus.day_close",
                 "by " + close.closedBy() + " at " + close.recordedAt() + ": " + ClosesSection.write(close));

@@ -6,18 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.SignedDeclarations;
 import org.regjistri.journal.DerivedRow;
-import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
-import org.regjistri.journal.RowsByEntry;
+import org.regjistri.journal.SectionRows;
 import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.scans.ScanId;
@@ -27,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Signed declarations that came after their act, inserted and read; `verify` derives them again.
 @Repository
-class DeclarationRows implements DerivedTables, SignedDeclarations {
+class DeclarationRows extends SectionRows<SignedDeclaration> implements SignedDeclarations {
     private static final int MISSING_MAX = 200;
     private final JdbcClient jdbc;
 
@@ -82,19 +79,21 @@ class DeclarationRows implements DerivedTables, SignedDeclarations {
     }
 
     @Override
-    public List<DerivedRow> expected(EntryHead head, @Nullable JsonNode content) {
-        return content == null ? List.of() : List.of(row(SignedDeclaration.read(head, content)));
+    protected List<SignedDeclaration> read(EntryHead head, JsonNode content) {
+        return List.of(SignedDeclaration.read(head, content));
     }
 
     @Override
-    public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        RowsByEntry found = new RowsByEntry();
-        jdbc.sql("SELECT * FROM civilstatus.signed_declaration WHERE entry = ANY (:entries)")
+    protected List<SignedDeclaration> ofEntries(Collection<UUID> entries) {
+        return jdbc.sql("SELECT * FROM civilstatus.signed_declaration WHERE entry = ANY (:entries)")
                 .param("entries", entries.toArray(UUID[]::new))
                 .query((row, _) -> signed(row))
-                .list()
-                .forEach(signed -> found.add(signed.entry(), row(signed)));
-        return found.all();
+                .list();
+    }
+
+    @Override
+    protected UUID entryOf(SignedDeclaration row) {
+        return row.entry();
     }
 
     @Override
@@ -104,7 +103,8 @@ class DeclarationRows implements DerivedTables, SignedDeclarations {
         });
     }
 
-    private static DerivedRow row(SignedDeclaration signed) {
+    @Override
+    protected DerivedRow derived(SignedDeclaration signed) {
         return new DerivedRow("civilstatus.signed_declaration", signed.toString());
     }
 

@@ -6,17 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.ActKind;
 import org.regjistri.civilstatus.DraftId;
 import org.regjistri.journal.DerivedRow;
-import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
-import org.regjistri.journal.RowsByEntry;
+import org.regjistri.journal.SectionRows;
 import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.ArticleId;
@@ -26,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Refusals, inserted and read; `verify` derives them again.
 @Repository
-class RefusalRows implements DerivedTables {
+class RefusalRows extends SectionRows<Refusal> {
     private final JdbcClient jdbc;
 
     RefusalRows(JdbcClient jdbc) {
@@ -64,22 +61,25 @@ class RefusalRows implements DerivedTables {
     }
 
     @Override
-    public List<DerivedRow> expected(EntryHead head, @Nullable JsonNode content) {
-        return content == null ? List.of() : List.of(row(Refusal.read(head, content)));
+    protected List<Refusal> read(EntryHead head, JsonNode content) {
+        return List.of(Refusal.read(head, content));
     }
 
     @Override
-    public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        RowsByEntry found = new RowsByEntry();
-        jdbc.sql("SELECT * FROM civilstatus.refusal WHERE entry = ANY (:entries)")
+    protected List<Refusal> ofEntries(Collection<UUID> entries) {
+        return jdbc.sql("SELECT * FROM civilstatus.refusal WHERE entry = ANY (:entries)")
                 .param("entries", entries.toArray(UUID[]::new))
                 .query((row, _) -> refusal(row))
-                .list()
-                .forEach(refusal -> found.add(refusal.entry(), row(refusal)));
-        return found.all();
+                .list();
     }
 
-    private static DerivedRow row(Refusal refusal) {
+    @Override
+    protected UUID entryOf(Refusal row) {
+        return row.entry();
+    }
+
+    @Override
+    protected DerivedRow derived(Refusal refusal) {
         return new DerivedRow(
                 "civilstatus.refusal",
                 refusal.office() + " by " + refusal.refusedBy() + " on " + refusal.legalBasis() + " at "

@@ -6,18 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.ActNote;
 import org.regjistri.civilstatus.NoteId;
 import org.regjistri.civilstatus.NoteKind;
 import org.regjistri.journal.DerivedRow;
-import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
-import org.regjistri.journal.RowsByEntry;
+import org.regjistri.journal.SectionRows;
 import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.law.ArticleId;
@@ -28,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The later notes: inserted and read, never anything else; `verify` derives them again.
 @Repository
-public class NoteRows implements DerivedTables {
+public class NoteRows extends SectionRows<ActNote> {
     private static final JsonMapper JSON = new JsonMapper();
     private final JdbcClient jdbc;
 
@@ -68,28 +65,39 @@ public class NoteRows implements DerivedTables {
                 .list();
     }
 
+    /// Of many acts, of each the oldest first.
+    public List<ActNote> of(Collection<ActId> acts) {
+        return jdbc.sql("SELECT * FROM civilstatus.note WHERE act = ANY (:acts) ORDER BY ordinal")
+                .param("acts", acts.stream().map(ActId::value).toArray(UUID[]::new))
+                .query((row, _) -> note(row))
+                .list();
+    }
+
     @Override
     public String section() {
         return NoteSection.NAME;
     }
 
     @Override
-    public List<DerivedRow> expected(EntryHead head, @Nullable JsonNode content) {
-        return content == null ? List.of() : List.of(row(NoteSection.read(head, content)));
+    protected List<ActNote> read(EntryHead head, JsonNode content) {
+        return List.of(NoteSection.read(head, content));
     }
 
     @Override
-    public Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries) {
-        RowsByEntry found = new RowsByEntry();
-        jdbc.sql("SELECT * FROM civilstatus.note WHERE entry = ANY (:entries)")
+    protected List<ActNote> ofEntries(Collection<UUID> entries) {
+        return jdbc.sql("SELECT * FROM civilstatus.note WHERE entry = ANY (:entries)")
                 .param("entries", entries.toArray(UUID[]::new))
                 .query((row, _) -> note(row))
-                .list()
-                .forEach(note -> found.add(note.entry(), row(note)));
-        return found.all();
+                .list();
     }
 
-    private static DerivedRow row(ActNote note) {
+    @Override
+    protected UUID entryOf(ActNote row) {
+        return row.entry();
+    }
+
+    @Override
+    protected DerivedRow derived(ActNote note) {
         return new DerivedRow(
                 "civilstatus.note",
                 note.office() + " by " + note.approvedBy() + " on " + note.legalBasis() + " at " + note.recordedAt()
