@@ -1,6 +1,7 @@
 package org.regjistri.scans;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.OfficeCode;
 
@@ -12,7 +13,7 @@ import org.regjistri.kernel.OfficeCode;
 /// @param sha256 of the cleaned file, in hexadecimal: what an entry of the journal commits to
 public record Scan(
         ScanId id,
-        java.util.UUID about,
+        UUID about,
         OfficeCode office,
         Type type,
         long bytes,

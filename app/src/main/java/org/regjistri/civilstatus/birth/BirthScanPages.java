@@ -12,6 +12,7 @@ import org.regjistri.civilstatus.Drafts;
 import org.regjistri.civilstatus.birth.BirthCases.Case;
 import org.regjistri.civilstatus.birth.BirthCases.Step;
 import org.regjistri.scans.Scan;
+import org.regjistri.scans.ScanAnswer;
 import org.regjistri.scans.ScanId;
 import org.regjistri.scans.ScanOutcome;
 import org.regjistri.scans.Scans;
@@ -23,7 +24,6 @@ import org.regjistri.web.SeeOther;
 import org.regjistri.web.Ui;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,11 +117,7 @@ public class BirthScanPages {
     @Needs(Right.WORK_ON_DRAFT)
     ResponseEntity<byte[]> look(Actor actor, @PathVariable String draft, @PathVariable String scan) {
         Scan found = find(open(actor, draft), scan);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.type().mediaType()))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Content-Disposition", "inline")
-                .body(scans.read(found));
+        return ScanAnswer.of(found, scans.read(found));
     }
 
     @PostMapping("/births/drafts/{draft}/scans/{scan}/remove")

@@ -21,6 +21,7 @@ import org.regjistri.civilstatus.Acts;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.SignedDeclarations;
 import org.regjistri.scans.Scan;
+import org.regjistri.scans.ScanAnswer;
 import org.regjistri.scans.ScanId;
 import org.regjistri.scans.ScanOutcome;
 import org.regjistri.scans.Scans;
@@ -34,7 +35,6 @@ import org.regjistri.web.Table;
 import org.regjistri.web.Ui;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -155,11 +155,7 @@ public class DeclarationPages {
                                 DeclarationPages::subjects))
                 .map(Looked::scan)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.type().mediaType()))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Content-Disposition", "inline")
-                .body(scans.read(found));
+        return ScanAnswer.of(found, scans.read(found));
     }
 
     private record Looked(Act act, Scan scan) {}

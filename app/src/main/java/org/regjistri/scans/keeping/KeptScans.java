@@ -1,5 +1,6 @@
 package org.regjistri.scans.keeping;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,7 @@ class KeptScans implements Scans {
     /// Those that nothing came of within the days that the settings give.
     @Transactional
     int sweep(int days) {
-        List<ScanId> gone = rows.deleteUnboundBefore(time.now().minus(java.time.Duration.ofDays(days)));
+        List<ScanId> gone = rows.deleteUnboundBefore(time.now().minus(Duration.ofDays(days)));
         removeFilesAfterCommit(gone);
         return gone.size();
     }
