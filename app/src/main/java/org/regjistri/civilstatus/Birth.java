@@ -1,5 +1,6 @@
 package org.regjistri.civilstatus;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public record Birth(
 
     /// @param warnings codes of what was overruled
     /// @param reason in the words of the official who asked
-    public record Review(String reviewer, java.time.Instant decidedAt, List<String> warnings, String reason) {}
+    public record Review(String reviewer, Instant decidedAt, List<String> warnings, String reason) {}
 
     /// Mother first, those who are known.
     public List<Parent> parents() {

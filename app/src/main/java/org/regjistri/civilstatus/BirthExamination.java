@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.CivilDate;
+import org.regjistri.kernel.PersonName;
+import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.law.Problem;
 import org.regjistri.persons.Likeness;
 
@@ -18,13 +22,22 @@ public record BirthExamination(
         List<Problem> problems,
         List<Problem> warnings,
         List<Likeness> likenesses,
-        Optional<Birth.Parent> mother,
-        Optional<Birth.Parent> father,
+        Optional<Parent> mother,
+        Optional<Parent> father,
         Parentage parentage,
         ChildCitizenship citizenship,
         List<List<Evidence.Kind>> papersNeeded,
         LocalDate termEndsOn,
         String digest) {
+    /// A parent, as the act would have it. Who enters the register with the act has no identity in it yet.
+    ///
+    /// @param number null where the parent has none
+    /// @param bornOn null where the register does not know
+    public record Parent(
+            PersonName name,
+            @Nullable PersonalNumber number,
+            @Nullable CivilDate bornOn) {}
+
     /// From this score on a likeness is looked at by somebody else, too, before the register holds them for two.
     public static final int LIKE_FROM = 60;
 

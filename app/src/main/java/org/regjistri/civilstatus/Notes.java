@@ -1,6 +1,8 @@
 package org.regjistri.civilstatus;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// The later notes on acts, to be read. Whoever shows one passes the gate of `access`.
 public interface Notes {
@@ -10,4 +12,7 @@ public interface Notes {
 
     /// What the act says now: the act with its notes.
     Birth current(Act act);
+
+    /// As [#current(Act)], of many at once.
+    Map<ActId, Birth> current(Collection<Act> acts);
 }

@@ -1,5 +1,6 @@
 package org.regjistri.civilstatus;
 
+import java.util.Optional;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.PersonalNumber;
 
@@ -11,4 +12,8 @@ public sealed interface Party {
 
     /// Not in the register.
     record ByPaper(PersonName name, IdentityPaper paper) implements Party {}
+
+    default Optional<PersonalNumber> registeredNumber() {
+        return this instanceof ByNumber(PersonalNumber number) ? Optional.of(number) : Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.regjistri.civilstatus;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.regjistri.kernel.OfficeCode;
@@ -15,5 +16,5 @@ public interface SignedDeclarations {
     Optional<ScanId> of(Act act);
 
     /// An act without its signed declaration. It names nobody.
-    record Waiting(ActId act, String reference, java.time.Instant recordedAt) {}
+    record Waiting(ActId act, String reference, Instant recordedAt) {}
 }

@@ -2,6 +2,7 @@ package org.regjistri.notices;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.regjistri.kernel.Language;
 
 /// A message to be sent. It says as little as possible: what happened and where to ask, never a personal number.
@@ -18,10 +19,10 @@ public record Notice(
         EMAIL("[^\\s@<>\",;:()]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+"),
         SMS("\\+[1-9][0-9]{7,14}");
 
-        private final java.util.regex.Pattern shape;
+        private final Pattern shape;
 
         Channel(String shape) {
-            this.shape = java.util.regex.Pattern.compile(shape);
+            this.shape = Pattern.compile(shape);
         }
 
         public boolean isAddress(String text) {

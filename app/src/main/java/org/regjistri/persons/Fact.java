@@ -15,6 +15,21 @@ public sealed interface Fact {
 
     Period valid();
 
+    /// As sections of entries and messages name it. Stable for ever. Example: `citizenship`.
+    default String kind() {
+        return switch (this) {
+            case Named _ -> "name";
+            case OfSex _ -> "sex";
+            case Born _ -> "birth";
+            case CitizenOf _ -> "citizenship";
+            case ChildOf _ -> "parent";
+            case MarriedTo _ -> "marriage";
+            case Died _ -> "death";
+            case Missing _ -> "missing";
+            case Stateless _ -> "stateless";
+        };
+    }
+
     record Named(PersonName name, Period valid) implements Fact {}
 
     record OfSex(Sex sex, Period valid) implements Fact {}

@@ -1,9 +1,11 @@
 package org.regjistri.persons;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.PersonName;
@@ -47,8 +49,8 @@ public record PersonState(
         private @Nullable PersonName name;
         private @Nullable Sex sex;
         private Fact.@Nullable Born birth;
-        private final Set<CountryCode> citizenships = new java.util.TreeSet<>();
-        private final Map<ParentRole, PersonId> parents = new java.util.EnumMap<>(ParentRole.class);
+        private final Set<CountryCode> citizenships = new TreeSet<>();
+        private final Map<ParentRole, PersonId> parents = new EnumMap<>(ParentRole.class);
         private @Nullable PersonId spouse;
         private Fact.@Nullable Died death;
         private boolean stateless;

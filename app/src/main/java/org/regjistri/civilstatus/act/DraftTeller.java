@@ -9,7 +9,6 @@ import org.regjistri.civilstatus.DraftId;
 import org.regjistri.civilstatus.DraftStep;
 import org.regjistri.civilstatus.Drafts;
 import org.regjistri.civilstatus.StoryTeller;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class DraftTeller implements StoryTeller {
-    private final ObjectProvider<Drafts> drafts;
+    private final Drafts drafts;
 
-    DraftTeller(ObjectProvider<Drafts> drafts) {
+    DraftTeller(Drafts drafts) {
         this.drafts = drafts;
     }
 
     @Override
     public List<Event> tell(Act act) {
-        Drafts all = drafts.getIfAvailable();
-        if (all == null) {
-            return List.of();
-        }
         List<Event> events = new ArrayList<>();
-        for (Draft.Step step : all.story(DraftId.of(act.commandKey()))) {
+        for (Draft.Step step : drafts.story(DraftId.of(act.commandKey()))) {
             String key = key(step.step());
             if (key != null) {
                 events.add(Event.of(step.at(), step.by(), key).withWords(step.words()));

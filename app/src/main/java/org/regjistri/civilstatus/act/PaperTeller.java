@@ -9,7 +9,6 @@ import org.regjistri.notices.Notices;
 import org.regjistri.notices.SentNotice;
 import org.regjistri.scans.Scan;
 import org.regjistri.scans.Scans;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class PaperTeller implements StoryTeller {
     private static final ActorRef SYSTEM = new ActorRef(ActorRef.Kind.JOB, "notices");
-    private final ObjectProvider<Scans> scans;
-    private final ObjectProvider<Notices> notices;
+    private final Scans scans;
+    private final Notices notices;
 
-    PaperTeller(ObjectProvider<Scans> scans, ObjectProvider<Notices> notices) {
+    PaperTeller(Scans scans, Notices notices) {
         this.scans = scans;
         this.notices = notices;
     }
@@ -29,11 +28,9 @@ class PaperTeller implements StoryTeller {
     @Override
     public List<Event> tell(Act act) {
         List<Event> events = new ArrayList<>();
-        scans.ifAvailable(all -> {
-            all.about(act.commandKey()).forEach(scan -> events.add(scanned(scan)));
-            all.about(act.id().value()).forEach(scan -> events.add(scanned(scan)));
-        });
-        notices.ifAvailable(all -> all.about(act.id().value()).forEach(notice -> events.add(told(notice))));
+        scans.about(act.commandKey()).forEach(scan -> events.add(scanned(scan)));
+        scans.about(act.id().value()).forEach(scan -> events.add(scanned(scan)));
+        notices.about(act.id().value()).forEach(notice -> events.add(told(notice)));
         return events;
     }
 

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
 import org.regjistri.civilstatus.ActKind;
 import org.regjistri.civilstatus.BirthExamination;
+import org.regjistri.civilstatus.BirthProblem;
 import org.regjistri.civilstatus.BirthSetting;
 import org.regjistri.civilstatus.Declarant;
 import org.regjistri.civilstatus.Declaration;
@@ -17,10 +20,12 @@ import org.regjistri.civilstatus.Draft;
 import org.regjistri.civilstatus.DraftId;
 import org.regjistri.civilstatus.DraftOutcome;
 import org.regjistri.civilstatus.Drafts;
+import org.regjistri.civilstatus.IdentityPaper;
 import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.Party;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
+import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.Language;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.Sex;
@@ -200,7 +205,7 @@ public class BirthCases {
 
     /// Papers come two steps later.
     private static boolean isMendedByPapers(Problem problem) {
-        return problem.kind() == org.regjistri.civilstatus.BirthProblem.HUSBAND_IS_FATHER;
+        return problem.kind() == BirthProblem.HUSBAND_IS_FATHER;
     }
 
     List<Problem> ofChild(Actor actor, Case one) {
@@ -232,7 +237,7 @@ public class BirthCases {
                 parents.father(),
                 declaration(one.fields(), parents),
                 List.of(),
-                java.util.Set.of(),
+                Set.of(),
                 null,
                 null);
     }
@@ -259,10 +264,7 @@ public class BirthCases {
             if (declarant.name().equals(fields.value("declarant"))) {
                 Party nobody = new Party.ByPaper(
                         PersonName.of("N", "N"),
-                        new org.regjistri.civilstatus.IdentityPaper(
-                                org.regjistri.civilstatus.IdentityPaper.Kind.PASSPORT,
-                                "-",
-                                org.regjistri.kernel.CountryCode.KOSOVO));
+                        new IdentityPaper(IdentityPaper.Kind.PASSPORT, "-", CountryCode.KOSOVO));
                 return new Declaration(declarant, Language.SQ, declarant.isNamed() ? nobody : null, List.of());
             }
         }
@@ -277,7 +279,7 @@ public class BirthCases {
                 List.of("given", "sex", "bornAt", "children", "ordinal", "notTheSame", "signed", "signedScan"));
         BirthFields blank = fields.replaced(BirthFields.none(), own);
         return blank.replaced(
-                BirthFields.of(java.util.Map.of(
+                BirthFields.of(Map.of(
                         "children", List.of(Integer.toString(children)),
                         "ordinal", List.of(Integer.toString(ordinal)))),
                 List.of("children", "ordinal"));

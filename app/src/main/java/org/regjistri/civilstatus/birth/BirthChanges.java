@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.birth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,8 +65,7 @@ record BirthChanges(
             return facts.get()
                     .as(
                             known != null || !(entry instanceof ParentEntry.WithoutNumber someone)
-                                    ? java.util.Objects.requireNonNull(
-                                            known, "Whoever holds a number is in the register")
+                                    ? Objects.requireNonNull(known, "Whoever holds a number is in the register")
                                     : newcomer(someone, sex));
         }
 

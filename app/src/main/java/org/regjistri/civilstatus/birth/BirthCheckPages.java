@@ -11,11 +11,13 @@ import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.Acts;
+import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.BirthOutcome;
 import org.regjistri.civilstatus.DraftOutcome;
 import org.regjistri.civilstatus.DraftState;
 import org.regjistri.civilstatus.Drafts;
+import org.regjistri.civilstatus.Notes;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.civilstatus.birth.BirthCases.Case;
@@ -42,6 +44,7 @@ class BirthCheckPages {
     private final RegisteringBirths births;
     private final Drafts drafts;
     private final Acts acts;
+    private final Notes notes;
     private final Counters counters;
     private final Access access;
     private final Ids ids;
@@ -52,6 +55,7 @@ class BirthCheckPages {
             RegisteringBirths births,
             Drafts drafts,
             Acts acts,
+            Notes notes,
             Counters counters,
             Access access,
             Ids ids) {
@@ -60,6 +64,7 @@ class BirthCheckPages {
         this.births = births;
         this.drafts = drafts;
         this.acts = acts;
+        this.notes = notes;
         this.counters = counters;
         this.access = access;
         this.ids = ids;
@@ -209,21 +214,19 @@ class BirthCheckPages {
         Optional<Act> found = made(act);
         access.demandAt(actor, Right.REGISTER_BIRTH, found.map(Act::office));
         Act made = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        RegisterBirth.Plurality plurality = made.birth().child().plurality();
+        Birth birth = notes.current(made);
+        RegisterBirth.Plurality plurality = birth.child().plurality();
         UUID key = ids.next();
         Case next = cases.begin(
                 actor,
                 key,
                 counters.named(actor, Right.REGISTER_BIRTH, made.office().value()));
         BirthFields fields = cases.forNextChild(
-                BirthFieldsOfAct.of(made),
+                BirthFieldsOfAct.of(made.office(), birth),
                 plurality.children(),
                 Math.min(plurality.ordinal() + 1, plurality.children()));
         drafts.save(
-                actor,
-                next.id(),
-                next.draft().version(),
-                new Drafts.Content(fields.values(), "", made.birth().termEndedOn()));
+                actor, next.id(), next.draft().version(), new Drafts.Content(fields.values(), "", birth.termEndedOn()));
         return SeeOther.to(Step.CHILD.address(next.id()));
     }
 

@@ -14,6 +14,7 @@ import org.regjistri.access.OfficialNames;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.BirthSetting;
+import org.regjistri.civilstatus.Declarant;
 import org.regjistri.civilstatus.Declaration;
 import org.regjistri.civilstatus.Draft;
 import org.regjistri.civilstatus.DraftState;
@@ -23,6 +24,7 @@ import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.birth.BirthCases.Case;
 import org.regjistri.civilstatus.birth.BirthCases.Step;
 import org.regjistri.kernel.CivilDate;
+import org.regjistri.kernel.Language;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
@@ -311,8 +313,8 @@ public class BirthCheckViews {
     private static String declarationPath(Case one) {
         String language = one.fields().value("language");
         String path = language.isEmpty()
-                ? org.regjistri.kernel.Language.SQ.path()
-                : org.regjistri.kernel.Language.valueOf(language).path();
+                ? Language.SQ.path()
+                : Language.valueOf(language).path();
         return "/" + path + "/births/drafts/" + one.id() + "/declaration";
     }
 
@@ -341,7 +343,7 @@ public class BirthCheckViews {
     }
 
     Page declaration(Ui ui, Case one, RegisterBirth order, BirthExamination examination) {
-        boolean two = order.declaration().declarant() == org.regjistri.civilstatus.Declarant.BOTH_PARENTS;
+        boolean two = order.declaration().declarant() == Declarant.BOTH_PARENTS;
         List<String> signatures = new ArrayList<>();
         signatures.add(ui.text(
                 two ? "civilstatus.declaration.signature.mother" : "civilstatus.declaration.signature.declarant"));

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +20,11 @@ import org.regjistri.access.Ground;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Declarant;
 import org.regjistri.civilstatus.Declaration;
+import org.regjistri.civilstatus.Nationality;
 import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.Party;
 import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.kernel.CivilDate;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.kernel.Sex;
 import org.regjistri.law.Law;
@@ -112,14 +114,14 @@ class BirthFactsSource {
     }
 
     private Map<PersonalNumber, PersonId> holders(RegisterBirth order) {
-        List<PersonalNumber> asked = new ArrayList<>();
-        order.mother().registeredNumber().ifPresent(asked::add);
-        order.father().registeredNumber().ifPresent(asked::add);
-        asked.addAll(EvidenceRules.numbers(order.declaration().witnesses()));
-        Party person = order.declaration().person();
-        if (person != null) {
-            asked.addAll(EvidenceRules.numbers(List.of(person)));
-        }
+        Declaration declaration = order.declaration();
+        List<PersonalNumber> asked = Stream.of(
+                        Stream.of(order.mother(), order.father()).map(ParentEntry::registeredNumber),
+                        declaration.witnesses().stream().map(Party::registeredNumber),
+                        Stream.ofNullable(declaration.person()).map(Party::registeredNumber))
+                .flatMap(all -> all)
+                .flatMap(Optional::stream)
+                .toList();
         return asked.isEmpty() ? Map.of() : numbers.holdersOf(asked);
     }
 
@@ -227,7 +229,7 @@ class BirthFactsSource {
         return new ParentFacts(
                 state.id(),
                 number,
-                java.util.Objects.requireNonNull(state.name(), "Whoever holds a number has a name"),
+                Objects.requireNonNull(state.name(), "Whoever holds a number has a name"),
                 sex(state, role),
                 state.birth() == null ? null : state.birth().date(),
                 state.citizenships(),
@@ -255,9 +257,9 @@ class BirthFactsSource {
                 null,
                 someone.name(),
                 known.map(state -> sex(state, role)).orElseGet(() -> sexOf(role)),
-                org.regjistri.kernel.CivilDate.of(someone.bornOn()),
+                CivilDate.of(someone.bornOn()),
                 someone.nationality().citizenships(),
-                someone.nationality().kind() == org.regjistri.civilstatus.Nationality.Kind.STATELESS,
+                someone.nationality().kind() == Nationality.Kind.STATELESS,
                 known.filter(PersonState::missing).isPresent(),
                 known.map(seen::death).orElse(null),
                 someone.paper(),

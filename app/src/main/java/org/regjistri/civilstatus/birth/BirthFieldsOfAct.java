@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.IdentityPaper;
 import org.regjistri.civilstatus.Party;
 import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.kernel.OfficeCode;
 import org.regjistri.kernel.PersonalNumber;
 
 /// The declaration as it would have been typed for an act: for the next child of the same birth.
@@ -20,10 +20,10 @@ final class BirthFieldsOfAct {
 
     private BirthFieldsOfAct() {}
 
-    static BirthFields of(Act act) {
+    /// @param birth as the act says it now
+    static BirthFields of(OfficeCode office, Birth birth) {
         BirthFieldsOfAct fields = new BirthFieldsOfAct();
-        Birth birth = act.birth();
-        fields.put("office", act.office().value());
+        fields.put("office", office.value());
         fields.putChild(birth.child());
         fields.putParent("mother", birth.mother());
         fields.putParent("father", birth.father());

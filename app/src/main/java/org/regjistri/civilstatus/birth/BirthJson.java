@@ -18,6 +18,7 @@ import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.Language;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.PersonalNumber;
+import org.regjistri.persons.PersonId;
 import org.regjistri.scans.ScanId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -152,7 +153,7 @@ final class BirthJson {
         return node.isEmpty() ? null : node;
     }
 
-    static Birth.Parent parent(org.regjistri.persons.PersonId id, PersonName name, @Nullable JsonNode details) {
+    static Birth.Parent parent(PersonId id, PersonName name, @Nullable JsonNode details) {
         JsonNode node = details == null ? object() : details;
         String number = optionalText(node, "number");
         String bornOn = optionalText(node, "bornOn");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.regjistri.persons.PersonId;
 import org.regjistri.scans.ScanId;
 import org.regjistri.territory.Office;
 import org.regjistri.territory.Place;
+import org.regjistri.territory.Settlement;
 import org.regjistri.territory.Territory;
 import org.springframework.stereotype.Component;
 
@@ -194,9 +196,9 @@ class BirthReading {
                 return Optional.empty();
             }
             List<SettlementCode> found = territory.settlements(office.municipality()).stream()
-                    .filter(settlement -> java.util.Arrays.stream(Language.values())
+                    .filter(settlement -> Arrays.stream(Language.values())
                             .anyMatch(language -> settlement.name().in(language).equalsIgnoreCase(text)))
-                    .map(org.regjistri.territory.Settlement::code)
+                    .map(Settlement::code)
                     .toList();
             return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
         }

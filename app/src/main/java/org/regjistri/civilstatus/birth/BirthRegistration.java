@@ -33,7 +33,6 @@ import org.regjistri.personalnumber.IssueCause;
 import org.regjistri.personalnumber.IssuedNumber;
 import org.regjistri.personalnumber.PersonalNumbers;
 import org.regjistri.persons.Likeness;
-import org.regjistri.persons.PersonId;
 import org.regjistri.persons.Persons;
 import org.regjistri.scans.Scans;
 import org.springframework.stereotype.Service;
@@ -108,8 +107,8 @@ class BirthRegistration implements RegisteringBirths {
                         .toList(),
                 warnings(order, facts, alike),
                 alike,
-                facts.mother().map(parent -> parent.as(idOr(people.mother(), order))),
-                facts.father().map(parent -> parent.as(idOr(people.father(), order))),
+                facts.mother().map(ParentFacts::seen),
+                facts.father().map(ParentFacts::seen),
                 ParentageRules.parentage(order, facts),
                 ParentageRules.citizenship(order, facts),
                 EvidenceRules.demands(order, facts).stream()
@@ -117,11 +116,6 @@ class BirthRegistration implements RegisteringBirths {
                         .toList(),
                 facts.termEndsOn(),
                 OrderDigest.of(order));
-    }
-
-    /// Somebody who is not in the register yet has no id to show.
-    private static PersonId idOr(@Nullable PersonId known, RegisterBirth order) {
-        return known == null ? PersonId.of(order.key()) : known;
     }
 
     @Override

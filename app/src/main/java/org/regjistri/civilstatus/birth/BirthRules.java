@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.BirthProblem;
+import org.regjistri.civilstatus.ChildSurnames;
 import org.regjistri.civilstatus.Declarant;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.Parentage;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.CountryCode;
-import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.SettlementCode;
 import org.regjistri.kernel.Sex;
 import org.regjistri.law.Problem;
@@ -128,8 +129,7 @@ final class BirthRules {
                 : problem(problem, field, years);
     }
 
-    private static @Nullable Problem ofDeclarant(
-            BirthFacts facts, BirthProblem problem, java.util.function.Predicate<PartyFacts> wrong) {
+    private static @Nullable Problem ofDeclarant(BirthFacts facts, BirthProblem problem, Predicate<PartyFacts> wrong) {
         return facts.declarant().filter(wrong).isEmpty() ? null : problem(problem, "declarantNumber");
     }
 
@@ -196,32 +196,22 @@ final class BirthRules {
                 && order.declaration().declarant() != Declarant.BOTH_PARENTS;
     }
 
-    /// The father's, the mother's, or both in either order, apart or with a hyphen. Judged when the parents are known;
-    /// a foundling is given one.
+    /// Judged when the parents are known; a foundling is given one.
     private static boolean isSurnameOfParents(RegisterBirth order, BirthFacts facts) {
         List<String> surnames = surnames(order, facts);
         return surnames.isEmpty() || surnames.contains(order.child().name().surname());
     }
 
     /// The surnames to choose from; empty where everything is possible, or not known yet.
-    static List<String> surnames(RegisterBirth order, BirthFacts facts) {
+    private static List<String> surnames(RegisterBirth order, BirthFacts facts) {
         boolean fatherOpen = order.father() instanceof ParentEntry.Registered
                 && facts.father().isEmpty();
         if (facts.mother().isEmpty() || fatherOpen) {
             return List.of();
         }
-        return surnames(
+        return ChildSurnames.of(
                 facts.mother().get().name(),
                 facts.father().map(ParentFacts::name).orElse(null));
-    }
-
-    static List<String> surnames(PersonName mother, @Nullable PersonName father) {
-        String one = mother.surname();
-        if (father == null || father.surname().equals(one)) {
-            return List.of(one);
-        }
-        String other = father.surname();
-        return List.of(other, one, other + " " + one, one + " " + other, other + "-" + one, one + "-" + other);
     }
 
     private static boolean isFoundling(RegisterBirth order, BirthFacts facts) {

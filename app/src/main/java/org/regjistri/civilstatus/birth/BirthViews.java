@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
-import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.BirthSetting;
+import org.regjistri.civilstatus.ChildSurnames;
 import org.regjistri.civilstatus.Declarant;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.IdentityPaper;
 import org.regjistri.civilstatus.Parentage;
 import org.regjistri.civilstatus.birth.BirthCases.Case;
 import org.regjistri.civilstatus.birth.BirthCases.Step;
+import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.Language;
 import org.regjistri.kernel.Sex;
 import org.regjistri.territory.Country;
@@ -242,12 +243,12 @@ public class BirthViews {
     }
 
     private static List<Choice> surnames(BirthExamination examination) {
-        Birth.Parent mother = examination.mother().orElse(null);
-        Birth.Parent father = examination.father().orElse(null);
+        BirthExamination.Parent mother = examination.mother().orElse(null);
+        BirthExamination.Parent father = examination.father().orElse(null);
         if (mother == null || (father == null && examination.parentage() != Parentage.FATHER_UNKNOWN)) {
             return List.of();
         }
-        return BirthRules.surnames(mother.name(), father == null ? null : father.name()).stream()
+        return ChildSurnames.of(mother.name(), father == null ? null : father.name()).stream()
                 .map(surname -> Choice.of(surname, surname))
                 .toList();
     }
@@ -261,7 +262,7 @@ public class BirthViews {
         return rows;
     }
 
-    static Row parent(Ui ui, String key, Birth.Parent parent) {
+    static Row parent(Ui ui, String key, BirthExamination.Parent parent) {
         String born = parent.bornOn() == null ? "" : ", " + ui.date(parent.bornOn());
         return Row.of(ui.text(key), parent.name().full() + born)
                 .withSecond(
@@ -322,7 +323,7 @@ public class BirthViews {
         return form.isBlank(name) ? form.with(name, value) : form;
     }
 
-    String country(Ui ui, org.regjistri.kernel.CountryCode code) {
+    String country(Ui ui, CountryCode code) {
         return territory.find(code).map(Country::name).map(ui::in).orElse(code.value());
     }
 }

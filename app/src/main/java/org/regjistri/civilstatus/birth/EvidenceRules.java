@@ -19,7 +19,6 @@ import org.regjistri.civilstatus.Declarant;
 import org.regjistri.civilstatus.Evidence;
 import org.regjistri.civilstatus.Parentage;
 import org.regjistri.civilstatus.RegisterBirth;
-import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.law.Problem;
 import org.regjistri.persons.PersonId;
 
@@ -178,14 +177,5 @@ final class EvidenceRules {
                 && Stream.of(facts.mother(), facts.father())
                         .flatMap(Optional::stream)
                         .anyMatch(ParentFacts::isCitizenHere);
-    }
-
-    /// The numbers of those who tell of the birth, to be looked up.
-    static List<PersonalNumber> numbers(List<org.regjistri.civilstatus.Party> parties) {
-        return parties.stream()
-                .flatMap(party -> party instanceof org.regjistri.civilstatus.Party.ByNumber(PersonalNumber number)
-                        ? Stream.of(number)
-                        : Stream.<PersonalNumber>empty())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.BirthExamination;
 import org.regjistri.civilstatus.IdentityPaper;
 import org.regjistri.kernel.CivilDate;
 import org.regjistri.kernel.CountryCode;
@@ -49,6 +50,10 @@ record ParentFacts(
     /// Where only the year is known, the person is given the benefit of it; where nothing is, too.
     boolean hasReached(int years, LocalDate on) {
         return bornOn == null || !bornOn.earliest().plusYears(years).isAfter(on);
+    }
+
+    BirthExamination.Parent seen() {
+        return new BirthExamination.Parent(name, number, bornOn);
     }
 
     Birth.Parent as(PersonId person) {

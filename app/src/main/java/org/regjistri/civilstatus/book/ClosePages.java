@@ -1,6 +1,5 @@
 package org.regjistri.civilstatus.book;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
@@ -12,7 +11,6 @@ import org.regjistri.web.Answer;
 import org.regjistri.web.Page;
 import org.regjistri.web.SeeOther;
 import org.regjistri.web.Ui;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +26,10 @@ class ClosePages {
     private final DayClosing closing;
     private final BookViews views;
     private final BookOffices offices;
-    private final ObjectProvider<Drafts> drafts;
+    private final Drafts drafts;
     private final Access access;
 
-    ClosePages(DayClosing closing, BookViews views, BookOffices offices, ObjectProvider<Drafts> drafts, Access access) {
+    ClosePages(DayClosing closing, BookViews views, BookOffices offices, Drafts drafts, Access access) {
         this.closing = closing;
         this.views = views;
         this.offices = offices;
@@ -69,16 +67,10 @@ class ClosePages {
 
     /// Whoever may not see the drafts is told nothing of them.
     private List<String> warnings(Actor actor, Ui ui, Office office) {
-        List<String> warnings = new ArrayList<>();
         if (!access.may(actor, Right.WORK_ON_DRAFT)) {
-            return warnings;
+            return List.of();
         }
-        drafts.ifAvailable(all -> {
-            int open = all.open(actor, office.book(), DRAFTS_MAX).size();
-            if (open > 0) {
-                warnings.add(ui.text("book.close.drafts", open));
-            }
-        });
-        return warnings;
+        int open = drafts.open(actor, office.book(), DRAFTS_MAX).size();
+        return open == 0 ? List.of() : List.of(ui.text("book.close.drafts", open));
     }
 }

@@ -6,8 +6,7 @@ import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.SlipValues;
 import org.regjistri.law.Problem;
 
-/// The seam to the rules of births: is the birth, as corrected, still one that would have been registered? Any number
-/// of beans; each says what it finds.
+/// The seam to the rules of births: is the birth, as corrected, still one that would have been registered?
 @FunctionalInterface
 public interface CorrectedBirths {
 

@@ -25,7 +25,8 @@ final class CorrectedFacts {
         for (RecordedFact recorded : history) {
             Fact corrected = corrected(recorded.fact(), before, after);
             if (recorded.recordedUntil() == null && !corrected.equals(recorded.fact())) {
-                ended.add(new PersonChanges.Ended(recorded.id(), child, kind(recorded.fact())));
+                ended.add(new PersonChanges.Ended(
+                        recorded.id(), child, recorded.fact().kind()));
                 added.add(new PersonChanges.Added(ids.next(), child, corrected));
             }
         }
@@ -51,20 +52,5 @@ final class CorrectedFacts {
 
     private static Period fromBirth(Period valid, LocalDate before, LocalDate after) {
         return valid.from().equals(before) ? Period.of(after, valid.until()) : valid;
-    }
-
-    /// As the room of persons names them.
-    private static String kind(Fact fact) {
-        return switch (fact) {
-            case Fact.Named _ -> "name";
-            case Fact.OfSex _ -> "sex";
-            case Fact.Born _ -> "birth";
-            case Fact.CitizenOf _ -> "citizenship";
-            case Fact.ChildOf _ -> "parent";
-            case Fact.MarriedTo _ -> "marriage";
-            case Fact.Died _ -> "death";
-            case Fact.Missing _ -> "missing";
-            case Fact.Stateless _ -> "stateless";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.regjistri.civilstatus.correction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ public class CorrectionViews {
             boolean mayDecide,
             boolean mayWithdraw) {}
 
-    Page form(Ui ui, Act act, SlipValues current, Form form, java.time.LocalDate until, boolean isTooLate) {
+    Page form(Ui ui, Act act, SlipValues current, Form form, LocalDate until, boolean isTooLate) {
         SettlementCode settlement = current.place().settlement();
         return Page.of(
                 "civilstatus/correctionForm",

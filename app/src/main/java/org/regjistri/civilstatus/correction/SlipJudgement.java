@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.regjistri.access.Actor;
 import org.regjistri.civilstatus.Act;
-import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.ChildSurnames;
 import org.regjistri.civilstatus.ProposeCorrection;
 import org.regjistri.civilstatus.SlipValues;
 import org.regjistri.law.Law;
 import org.regjistri.law.Parameter;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Territory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the rules are told of an act, and judges: by the rules of slips, then by those of births.
@@ -25,9 +23,9 @@ import org.springframework.stereotype.Component;
 class SlipJudgement {
     private final Territory territory;
     private final Law law;
-    private final ObjectProvider<CorrectedBirths> births;
+    private final CorrectedBirths births;
 
-    SlipJudgement(Territory territory, Law law, ObjectProvider<CorrectedBirths> births) {
+    SlipJudgement(Territory territory, Law law, CorrectedBirths births) {
         this.territory = territory;
         this.law = law;
         this.births = births;
@@ -41,30 +39,14 @@ class SlipJudgement {
         LocalDate registeredOn = LocalDate.ofInstant(act.recordedAt(), zone);
         SlipFacts facts = new SlipFacts(
                 current,
-                surnames(act.birth()),
+                Set.copyOf(ChildSurnames.of(act.birth())),
                 registeredOn,
                 LocalDateTime.ofInstant(now, zone),
                 law.number(Parameter.SLIP_DAYS, registeredOn),
                 isPending);
         List<Problem> problems = new ArrayList<>(SlipRules.judge(order, facts));
-        births.orderedStream()
-                .map(rules -> rules.judge(actor, act, order.values()))
-                .forEach(problems::addAll);
+        problems.addAll(births.judge(actor, act, order.values()));
         return problems;
-    }
-
-    /// The father's, the mother's, or both in either order, apart or with a hyphen. Empty for a foundling.
-    private static Set<String> surnames(Birth birth) {
-        Set<String> surnames = new HashSet<>();
-        List<String> parents =
-                birth.parents().stream().map(parent -> parent.name().surname()).toList();
-        for (String one : parents) {
-            surnames.add(one);
-            parents.stream()
-                    .filter(other -> parents.size() > 1)
-                    .forEach(other -> surnames.addAll(List.of(one + " " + other, one + "-" + other)));
-        }
-        return surnames;
     }
 
     /// The last day on which a slip in the act may be corrected this way.

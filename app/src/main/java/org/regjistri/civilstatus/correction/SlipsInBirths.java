@@ -1,7 +1,10 @@
 package org.regjistri.civilstatus.correction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.ActNote;
@@ -29,8 +32,20 @@ class SlipsInBirths implements Notes {
 
     @Override
     public Birth current(Act act) {
+        return current(act, of(act.id()));
+    }
+
+    @Override
+    public Map<ActId, Birth> current(Collection<Act> acts) {
+        Map<ActId, List<ActNote>> notes =
+                rows.of(acts.stream().map(Act::id).toList()).stream().collect(Collectors.groupingBy(ActNote::act));
+        return acts.stream()
+                .collect(Collectors.toMap(Act::id, act -> current(act, notes.getOrDefault(act.id(), List.of()))));
+    }
+
+    private static Birth current(Act act, List<ActNote> notes) {
         SlipValues values = valuesOf(act.birth());
-        for (ActNote note : of(act.id())) {
+        for (ActNote note : notes) {
             values = SlipFields.applied(values, note.changes());
         }
         return with(act.birth(), values);

@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.regjistri.access.Access;
@@ -153,7 +154,7 @@ class KeepingDrafts implements Drafts {
     private static boolean holds(Draft draft, Content content) {
         return draft.content().equals(content.fields())
                 && draft.title().equals(content.title())
-                && java.util.Objects.equals(draft.due(), content.due());
+                && Objects.equals(draft.due(), content.due());
     }
 
     @Override
@@ -227,8 +228,7 @@ class KeepingDrafts implements Drafts {
         Optional<String> words = withoutWords ? Optional.of("") : Words.read(typed);
         Move move = Move.of(step, actor.ref(), words.orElse(""));
         return changes.obstacle(kept, version, move).orElseGet(() -> {
-            Draft.Review asked =
-                    java.util.Objects.requireNonNull(kept.draft().review(), "In review, so somebody asked");
+            Draft.Review asked = Objects.requireNonNull(kept.draft().review(), "In review, so somebody asked");
             if (asked.askedBy().equals(actor.ref())) {
                 return DraftChanges.refused(kept.draft(), DraftProblem.OWN_REVIEW);
             }

@@ -3,6 +3,7 @@ package org.regjistri.desk.office;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.regjistri.access.Access;
 import org.regjistri.access.Disclosure;
@@ -10,9 +11,13 @@ import org.regjistri.access.Ground;
 import org.regjistri.access.OfficialNames;
 import org.regjistri.access.Right;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.ActId;
 import org.regjistri.civilstatus.Acts;
+import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.Draft;
 import org.regjistri.civilstatus.DraftState;
+import org.regjistri.civilstatus.Notes;
+import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.kernel.ActorRef;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.territory.Office;
@@ -27,12 +32,14 @@ import org.springframework.stereotype.Component;
 class Lines {
     private static final int ACTS_MAX = 200;
     private final Acts acts;
+    private final Notes notes;
     private final Access access;
     private final Territory territory;
     private final OfficialNames officials;
 
-    Lines(Acts acts, Access access, Territory territory, OfficialNames officials) {
+    Lines(Acts acts, Notes notes, Access access, Territory territory, OfficialNames officials) {
         this.acts = acts;
+        this.notes = notes;
         this.access = access;
         this.territory = territory;
         this.officials = officials;
@@ -156,16 +163,25 @@ class Lines {
                         Table.Column.of(ui.text("desk.office.child")),
                         Table.Column.of(ui.text("desk.office.born")),
                         Table.Column.of(ui.text("desk.office.registered"))),
-                shown.stream().map(act -> line(ui, act)).toList(),
+                lines(ui, shown),
                 ui.text("desk.office.empty"));
     }
 
-    private static Table.Line line(Ui ui, Act act) {
+    /// Under the name that the child has now: a slip may have been corrected since.
+    private List<Table.Line> lines(Ui ui, List<Act> shown) {
+        Map<ActId, Birth> current = notes.current(shown);
+        return shown.stream()
+                .map(act -> line(
+                        ui, act, Objects.requireNonNull(current.get(act.id())).child()))
+                .toList();
+    }
+
+    private static Table.Line line(Ui ui, Act act, RegisterBirth.Child child) {
         return Table.Line.of(
                 "/acts/" + act.id() + "?ground=" + Ground.SUPERVISION,
                 Table.Cell.ofCode(act.number().reference()),
-                Table.Cell.of(act.birth().child().name().full()),
-                Table.Cell.of(ui.date(act.birth().child().bornOn())),
+                Table.Cell.of(child.name().full()),
+                Table.Cell.of(ui.date(child.bornOn())),
                 Table.Cell.of(ui.moment(act.recordedAt())));
     }
 }

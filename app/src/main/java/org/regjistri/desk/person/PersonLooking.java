@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.regjistri.access.Access;
 import org.regjistri.access.Actor;
@@ -73,7 +74,7 @@ class PersonLooking {
     }
 
     private List<PersonState> list(
-            Actor actor, Ground ground, AsOf asOf, String occasion, java.util.function.Supplier<List<PersonId>> found) {
+            Actor actor, Ground ground, AsOf asOf, String occasion, Supplier<List<PersonId>> found) {
         return access.disclose(
                 actor,
                 Right.FIND_PERSON,

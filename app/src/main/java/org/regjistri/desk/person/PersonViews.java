@@ -182,7 +182,7 @@ class PersonViews {
         Fact fact = one.fact();
         return Table.Line.of(
                 null,
-                Table.Cell.of(ui.text("desk.fact." + kind(fact))),
+                Table.Cell.of(ui.text("desk.fact." + factKey(fact))),
                 Table.Cell.of(value(ui, family, fact)),
                 Table.Cell.of(span(
                         ui.date(fact.valid().from()),
@@ -194,22 +194,13 @@ class PersonViews {
                         one.recordedUntil() == null ? null : ui.moment(one.recordedUntil()))));
     }
 
-    private static String span(String from, @Nullable String until) {
-        return until == null ? from + " –" : from + " – " + until;
+    /// Of a parent, which one.
+    private static String factKey(Fact fact) {
+        return fact instanceof Fact.ChildOf child ? child.role().name() : fact.kind();
     }
 
-    private static String kind(Fact fact) {
-        return switch (fact) {
-            case Fact.Named _ -> "name";
-            case Fact.OfSex _ -> "sex";
-            case Fact.Born _ -> "birth";
-            case Fact.CitizenOf _ -> "citizenship";
-            case Fact.ChildOf child -> child.role().name();
-            case Fact.MarriedTo _ -> "marriage";
-            case Fact.Died _ -> "death";
-            case Fact.Missing _ -> "missing";
-            case Fact.Stateless _ -> "stateless";
-        };
+    private static String span(String from, @Nullable String until) {
+        return until == null ? from + " –" : from + " – " + until;
     }
 
     private String value(Ui ui, Family family, Fact fact) {

@@ -24,6 +24,7 @@ import org.regjistri.web.NavigationItem;
 import org.regjistri.web.Page;
 import org.regjistri.web.SeeOther;
 import org.regjistri.web.Table;
+import org.regjistri.web.Tone;
 import org.regjistri.web.Ui;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -128,9 +129,8 @@ class CataloguePages {
                 Table.Cell.of(ui.date(version.validFrom())),
                 Table.Cell.of(until == null ? "–" : ui.date(until)),
                 inForce
-                        ? Table.Cell.ofState(ui.text("documents.templates.in-force"), org.regjistri.web.Tone.GOOD)
-                        : Table.Cell.ofState(
-                                ui.text("documents.templates.not-in-force"), org.regjistri.web.Tone.NEUTRAL));
+                        ? Table.Cell.ofState(ui.text("documents.templates.in-force"), Tone.GOOD)
+                        : Table.Cell.ofState(ui.text("documents.templates.not-in-force"), Tone.NEUTRAL));
     }
 
     @GetMapping("/document-templates/{kind}/{version}/{language}")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +126,7 @@ class DemoParents implements DemoStep, DemoCouples, TutorialParents {
                 }
             }
             found.addAll(notMarried());
-            found.sort(java.util.Comparator.comparing(Candidate::mother));
+            found.sort(Comparator.comparing(Candidate::mother));
             return found;
         }
 
@@ -146,7 +147,7 @@ class DemoParents implements DemoStep, DemoCouples, TutorialParents {
                             && text(person, "spouse").isEmpty()
                             && text(person, "sex").equals(sex)
                             && isBorn(person, today.minusYears(MOTHERS_AGE_MAX), today.minusYears(GROWN)))
-                    .sorted(java.util.Comparator.comparing(person -> text(person, "id")))
+                    .sorted(Comparator.comparing(person -> text(person, "id")))
                     .limit(CANDIDATES_MAX)
                     .toList();
         }

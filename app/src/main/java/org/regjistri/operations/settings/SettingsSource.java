@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where settings are looked for.
@@ -97,7 +98,7 @@ public record SettingsSource(@Nullable Path configFile, Map<Setting, Given> give
         }
     }
 
-    private static String unknown(String where, String written, java.util.function.Function<Setting, String> name) {
+    private static String unknown(String where, String written, Function<Setting, String> name) {
         List<String> names = Arrays.stream(Setting.values()).map(name).toList();
         return where + " sets " + written + ", which is no setting: did you mean " + Names.nearest(written, names)
                 + "?";

@@ -24,20 +24,6 @@ final class FactJson {
 
     private FactJson() {}
 
-    static String kind(Fact fact) {
-        return switch (fact) {
-            case Fact.Named _ -> "name";
-            case Fact.OfSex _ -> "sex";
-            case Fact.Born _ -> "birth";
-            case Fact.CitizenOf _ -> "citizenship";
-            case Fact.ChildOf _ -> "parent";
-            case Fact.MarriedTo _ -> "marriage";
-            case Fact.Died _ -> "death";
-            case Fact.Missing _ -> "missing";
-            case Fact.Stateless _ -> "stateless";
-        };
-    }
-
     static ObjectNode body(Fact fact) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         return switch (fact) {

@@ -103,7 +103,7 @@ class FactWriter {
             case Fact.Missing _, Fact.Stateless _ -> "status";
         };
         String marks = "?, ".repeat(columns.split(",", -1).length);
-        return "INSERT INTO " + table(FactJson.kind(fact)) + " (id, person, " + columns + ", " + FACT_COLUMNS
+        return "INSERT INTO " + table(fact.kind()) + " (id, person, " + columns + ", " + FACT_COLUMNS
                 + ") VALUES (?, ?, " + marks + FACT_VALUES + ")";
     }
 

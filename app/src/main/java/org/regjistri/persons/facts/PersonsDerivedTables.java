@@ -57,7 +57,7 @@ class PersonsDerivedTables implements DerivedTables {
         ObjectNode content = FactJson.body(fact);
         FactJson.period(content, fact.valid());
         return new DerivedRow(
-                FactWriter.table(FactJson.kind(fact)), id + " of " + person + " from " + recordedFrom + ": " + content);
+                FactWriter.table(fact.kind()), id + " of " + person + " from " + recordedFrom + ": " + content);
     }
 
     private static DerivedRow ended(String kind, UUID id, UUID person, Instant moment) {
@@ -86,7 +86,7 @@ class PersonsDerivedTables implements DerivedTables {
         UUID endedBy = one.endedBy();
         Instant until = one.recordedUntil();
         if (endedBy != null && until != null && entries.contains(endedBy)) {
-            byEntry.add(endedBy, ended(FactJson.kind(one.fact()), one.id(), person, until));
+            byEntry.add(endedBy, ended(one.fact().kind(), one.id(), person, until));
         }
     }
 

@@ -33,7 +33,7 @@ final class PersonsSection {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", one.id().toString())
                 .put("person", one.person().toString())
-                .put("kind", FactJson.kind(one.fact()));
+                .put("kind", one.fact().kind());
         FactJson.period(node, one.fact().valid());
         node.set("body", FactJson.body(one.fact()));
         return node;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -142,7 +143,7 @@ final class PlaceNames<T> {
                 .toList();
     }
 
-    private List<Found<T>> found(java.util.function.Function<Key, OptionalInt> nearness) {
+    private List<Found<T>> found(Function<Key, OptionalInt> nearness) {
         List<Found<T>> found = new ArrayList<>();
         for (Named<T> named : all) {
             named.keys().stream()

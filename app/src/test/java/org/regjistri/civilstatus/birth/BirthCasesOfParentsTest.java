@@ -10,10 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,6 @@ import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.journal.JournalEntries;
 import org.regjistri.journal.Verification;
-import org.regjistri.kernel.CivilDate;
 import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.OfficeCode;
 import org.regjistri.kernel.Period;
@@ -58,7 +55,6 @@ import org.regjistri.personalnumber.IssueCause;
 import org.regjistri.personalnumber.PersonalNumbers;
 import org.regjistri.persons.AsOf;
 import org.regjistri.persons.Fact;
-import org.regjistri.persons.ParentRole;
 import org.regjistri.persons.PersonId;
 import org.regjistri.persons.PersonState;
 import org.regjistri.persons.Persons;
@@ -113,6 +109,9 @@ class BirthCasesOfParentsTest {
     private MutableClock clock;
 
     @Autowired
+    private ReadBack readBack;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Actor registrar;
@@ -151,62 +150,8 @@ class BirthCasesOfParentsTest {
         assertThat(acts.find(act.id())).contains(act);
         assertThat(act.birth().child()).isEqualTo(order.child());
         assertThat(births.register(actor, order)).isEqualTo(new BirthOutcome.Registered(act, true));
-        checkChild(act.birth());
-        checkBefore(act);
-        checkNumber(act.birth());
-        act.birth()
-                .parents()
-                .forEach(parent -> assertThat(persons.children(parent.id()))
-                        .contains(act.birth().childId()));
+        readBack.isAsTheActHasIt(act);
         return act;
-    }
-
-    /// The clock stands still, and what is recorded of the child is later than what was of its parents.
-    private PersonState known(PersonId person, LocalDate on) {
-        return persons.find(person, new AsOf(on, clock.instant().plusSeconds(1)))
-                .orElseThrow();
-    }
-
-    private void checkChild(Birth birth) {
-        PersonState child = known(birth.childId(), birth.child().bornOn());
-        assertThat(child.name()).isEqualTo(birth.child().name());
-        assertThat(child.sex()).isEqualTo(birth.child().sex());
-        Fact.Born born = Objects.requireNonNull(child.birth());
-        assertThat(born.date()).isEqualTo(CivilDate.of(birth.child().bornOn()));
-        assertThat(born.hour()).isEqualTo(birth.child().bornAt());
-        assertThat(born.place()).isEqualTo(birth.child().place());
-        assertThat(child.citizenships())
-                .isEqualTo(birth.citizenship().isCitizen() ? Set.of(CountryCode.KOSOVO) : Set.of());
-        assertThat(child.parent(ParentRole.MOTHER)).isEqualTo(id(birth.mother()));
-        assertThat(child.parent(ParentRole.FATHER)).isEqualTo(id(birth.father()));
-        assertThat(known(birth.childId(), TODAY)).isEqualTo(child);
-    }
-
-    private static Optional<PersonId> id(Birth.@Nullable Parent parent) {
-        return Optional.ofNullable(parent).map(Birth.Parent::id);
-    }
-
-    private void checkBefore(Act act) {
-        PersonId child = act.birth().childId();
-        LocalDate eve = act.birth().child().bornOn().minusDays(1);
-        assertThat(persons.find(child, new AsOf(TODAY, act.recordedAt().minusNanos(1000))))
-                .as("before the register knew")
-                .isEmpty();
-        assertThat(persons.find(child, new AsOf(eve, clock.instant().plusSeconds(1))))
-                .as("before the birth")
-                .isEmpty();
-    }
-
-    private void checkNumber(Birth birth) {
-        assertThat(numbers.holderOf(birth.number())).contains(birth.childId());
-        assertThat(jdbc.sql("SELECT cause FROM personalnumber.number WHERE digits = :digits")
-                        .param("digits", birth.number().digits())
-                        .query(String.class)
-                        .single())
-                .isEqualTo((birth.citizenship().isCitizen()
-                                ? IssueCause.BIRTH_WITHIN_TERM
-                                : IssueCause.BIRTH_TO_FOREIGN_PARENTS)
-                        .name());
     }
 
     private List<ProblemKind> refused(OrderedBirth birth) {
@@ -442,7 +387,7 @@ class BirthCasesOfParentsTest {
         assertThat(persons.children(id))
                 .containsExactlyInAnyOrder(
                         first.birth().childId(), second.birth().childId());
-        PersonState known = known(id, TODAY);
+        PersonState known = readBack.known(id, TODAY);
         assertThat(known.name()).isEqualTo(PersonName.of("Urs", "Meier"));
         assertThat(known.sex()).isEqualTo(Sex.MALE);
         assertThat(known.citizenships()).containsExactly(CountryCode.of("CHE"));
@@ -492,7 +437,8 @@ class BirthCasesOfParentsTest {
                         .order(),
                 BirthWarning.FATHER_WITHOUT_PAPER);
 
-        PersonState known = known(Objects.requireNonNull(act.birth().father()).id(), TODAY);
+        PersonState known =
+                readBack.known(Objects.requireNonNull(act.birth().father()).id(), TODAY);
         assertThat(known.citizenships()).isEmpty();
         assertThat(known.stateless()).as("not known is not stateless").isFalse();
     }
@@ -516,7 +462,7 @@ class BirthCasesOfParentsTest {
 
         rests(act, Parentage.ACKNOWLEDGED, ChildCitizenship.STATELESS_PARENTS_BORN_HERE);
         assertThat(act.birth().parents()).allMatch(Birth.Parent::stateless);
-        assertThat(known(Objects.requireNonNull(act.birth().father()).id(), TODAY)
+        assertThat(readBack.known(Objects.requireNonNull(act.birth().father()).id(), TODAY)
                         .stateless())
                 .isTrue();
     }
