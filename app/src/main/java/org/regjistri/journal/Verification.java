@@ -1,6 +1,7 @@
 package org.regjistri.journal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,17 @@ public interface Verification {
     /// @param checkpoint the latest; null before the first
     /// @param findings by position, the first 100
     /// @param further how many more there are
+    /// @param hashing how long the journal itself took: reading it, its hashes, its tree
+    /// @param comparing how long the tables of the rooms took
     record Report(
             long leaves,
             long waiting,
             long rows,
             @Nullable Checkpoint checkpoint,
             List<Finding> findings,
-            long further) {
+            long further,
+            Duration hashing,
+            Duration comparing) {
 
         public boolean isSound() {
             return findings.isEmpty();

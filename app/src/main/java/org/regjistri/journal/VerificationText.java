@@ -1,5 +1,7 @@
 package org.regjistri.journal;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Verification.Finding;
 import org.regjistri.journal.Verification.Report;
@@ -27,6 +29,11 @@ final class VerificationText {
                 .append(report.waiting())
                 .append(" waiting for their leaf, ");
         text.append(report.rows()).append(" rows compared.\n");
+        text.append("Hashes took ")
+                .append(seconds(report.hashing()))
+                .append(" s, tables ")
+                .append(seconds(report.comparing()))
+                .append(" s.\n");
         text.append(checkpoint(report.checkpoint()));
         report.findings().stream()
                 .skip(1)
@@ -43,6 +50,8 @@ final class VerificationText {
         json.put("leaves", report.leaves());
         json.put("waiting", report.waiting());
         json.put("rows", report.rows());
+        json.put("hashingMillis", report.hashing().toMillis());
+        json.put("comparingMillis", report.comparing().toMillis());
         Checkpoint checkpoint = report.checkpoint();
         if (checkpoint != null) {
             json.put("checkpoint", checkpoint.note());
@@ -68,6 +77,10 @@ final class VerificationText {
                 ? "No checkpoint yet.\n"
                 : "Latest checkpoint: size " + checkpoint.size() + ", root "
                         + checkpoint.root().base64() + "\n";
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3);
     }
 
     private static String line(Finding finding) {

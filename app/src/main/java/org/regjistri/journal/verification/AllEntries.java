@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.regjistri.journal.Hash;
 import org.regjistri.journal.tree.LeafRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,22 +14,20 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /// Reads the journal's rows page by page, whatever state they are in.
 final class AllEntries {
     private static final int PAGE = 500;
+    private static final int FETCHED = 2_000;
     private final JdbcClient jdbc;
 
     AllEntries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<PlacedEntry> placedFrom(long position) {
+    /// Those with a leaf, in order; read as they are asked for, in the transaction of the caller.
+    Stream<PlacedEntry> placed() {
         return jdbc.sql("""
                 SELECT leaf.position, leaf.entry_id, leaf.leaf_hash, entry.*
                 FROM journal.leaf LEFT JOIN journal.entry ON entry.id = leaf.entry_id
-                WHERE leaf.position >= :position ORDER BY leaf.position LIMIT :page
-                """)
-                .param("position", position)
-                .param("page", PAGE)
-                .query((row, n) -> placed(row))
-                .list();
+                ORDER BY leaf.position
+                """).withFetchSize(FETCHED).query((row, n) -> placed(row)).stream();
     }
 
     /// Those that wait for their leaf, after this ordinal in the queue.

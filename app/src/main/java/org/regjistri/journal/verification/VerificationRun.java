@@ -1,9 +1,12 @@
 package org.regjistri.journal.verification;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.StandingRule;
@@ -16,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One run over the whole journal, in the transaction of its caller.
 final class VerificationRun {
+    private static final int PAGE = 500;
     private final Findings findings = new Findings();
     private final StoredTree stored;
     private final AllEntries entries;
@@ -24,8 +28,10 @@ final class VerificationRun {
     private final OutsideCheck outsideCheck;
     private final TableCheck tableCheck;
     private final List<StandingRule> rules;
+    private final List<PlacedEntry> page = new ArrayList<>(PAGE);
     private long leaves;
     private long waiting;
+    private long comparing;
 
     VerificationRun(
             JdbcClient jdbc,
@@ -43,6 +49,7 @@ final class VerificationRun {
     }
 
     Report run() throws IOException {
+        long begun = System.nanoTime();
         walkLeaves();
         outsideCheck.conclude(leaves);
         treeCheck.conclude(leaves, outsideCheck.firstDifference());
@@ -50,26 +57,49 @@ final class VerificationRun {
         for (UUID lost : entries.withoutLeafAndNotWaiting()) {
             findings.nowhere(Kind.ENTRY_WITHOUT_LEAF, lost, "the entry has no leaf and does not wait for one");
         }
-        tableCheck.findRowsWithoutEntry();
-        rules.stream()
-                .flatMap(rule -> rule.broken().stream())
-                .forEach(words -> findings.nowhere(Kind.RULE_BROKEN, null, words));
+        compare(tableCheck::findRowsWithoutEntry);
+        compare(this::askForRules);
         return new Report(
                 leaves,
                 waiting,
                 tableCheck.rows(),
                 stored.latestCheckpoint().orElse(null),
                 findings.first(),
-                findings.further());
+                findings.further(),
+                Duration.ofNanos(System.nanoTime() - begun - comparing),
+                Duration.ofNanos(comparing));
+    }
+
+    private void askForRules() {
+        rules.stream()
+                .flatMap(rule -> rule.broken().stream())
+                .forEach(words -> findings.nowhere(Kind.RULE_BROKEN, null, words));
+    }
+
+    private void compare(Runnable tables) {
+        long begun = System.nanoTime();
+        tables.run();
+        comparing += System.nanoTime() - begun;
     }
 
     private void walkLeaves() throws IOException {
-        for (List<PlacedEntry> page = entries.placedFrom(0); !page.isEmpty(); page = entries.placedFrom(leaves)) {
-            for (PlacedEntry placed : page) {
+        try (Stream<PlacedEntry> all = entries.placed()) {
+            for (PlacedEntry placed : (Iterable<PlacedEntry>) all::iterator) {
                 walk(placed.leaf());
+                if (entryCheck.isGenuine(placed)) {
+                    page.add(placed);
+                }
+                if (page.size() == PAGE) {
+                    comparePage();
+                }
             }
-            tableCheck.compare(page.stream().filter(entryCheck::isGenuine).toList());
         }
+        comparePage();
+    }
+
+    private void comparePage() {
+        compare(() -> tableCheck.compare(page));
+        page.clear();
     }
 
     private void walk(@Nullable LeafRow leaf) throws IOException {
@@ -92,7 +122,9 @@ final class VerificationRun {
                 page = entries.waitingAfter(ordinal)) {
             List<PlacedEntry> placed =
                     page.stream().map(AllEntries.Waiting::entry).toList();
-            tableCheck.compare(placed.stream().filter(entryCheck::isGenuine).toList());
+            List<PlacedEntry> genuine =
+                    placed.stream().filter(entryCheck::isGenuine).toList();
+            compare(() -> tableCheck.compare(genuine));
             waiting += page.size();
             ordinal = page.getLast().ordinal();
         }
