@@ -31,6 +31,12 @@ class PersonalNumberTest {
 
     @Test
     void a_number_does_not_slip_into_a_log() {
-        assertThat("" + PersonalNumber.of("1234567892")).doesNotContainPattern("[0-9]");
+        assertThat(PersonalNumber.of("1234567892")).hasToString("PersonalNumber[…]");
+    }
+
+    @Test
+    void numbers_are_in_the_order_of_their_digits() {
+        assertThat(PersonalNumber.of("0234567892")).isLessThan(PersonalNumber.of("1234567892"));
+        assertThat(PersonalNumber.of("1234567892")).isGreaterThan(PersonalNumber.of("1234567891"));
     }
 }

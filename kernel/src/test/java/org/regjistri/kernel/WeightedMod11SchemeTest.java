@@ -48,6 +48,7 @@ class WeightedMod11SchemeTest {
 
     @Test
     void a_payload_gets_the_digit_that_the_scheme_demands() {
+        assertThat(scheme.complete(100_000_000).map(PersonalNumber::digits)).contains("1000000007");
         assertThat(scheme.complete(123_456_789).map(PersonalNumber::digits)).contains("1234567892");
         assertThat(scheme.complete(100_000_009).map(PersonalNumber::digits)).contains("1000000090");
     }
