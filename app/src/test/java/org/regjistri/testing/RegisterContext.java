@@ -31,9 +31,10 @@ import org.springframework.test.context.MergedContextConfiguration;
 /// Gives the application under test its database, its clock and a data folder in `target`.
 ///
 /// @param throughLine whether a line lies between that can be cut
+/// @param atRest whether nothing works in the background
 /// @param only the test class that the application is for, or what several classes name together; null: for all that
 /// don't ask for their own
-record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements ContextCustomizer {
+record RegisterContext(@Nullable Class<?> only, boolean throughLine, boolean atRest) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
         @Override
@@ -41,8 +42,8 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements 
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             var wish = AnnotatedElementUtils.findMergedAnnotation(testClass, RegisterTest.class);
             return wish == null
-                    ? new RegisterContext(null, false)
-                    : new RegisterContext(only(wish, testClass), wish.throughLine());
+                    ? new RegisterContext(null, false, false)
+                    : new RegisterContext(only(wish, testClass), wish.throughLine(), wish.atRest());
         }
 
         private static @Nullable Class<?> only(RegisterTest wish, Class<?> testClass) {
@@ -103,7 +104,10 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine) implements 
         properties.put("regjistri.verification.checks-per-minute", "1000000");
         properties.put("regjistri.verification.checks-per-minute-in-all", "1000000");
         properties.put("regjistri.access.failed-attempt-delay", "0ms");
-        properties.put("regjistri.journal.sequencing", Boolean.toString(!throughLine));
+        properties.put("regjistri.journal.sequencing", Boolean.toString(!throughLine && !atRest));
+        properties.put("regjistri.documents.sealing", Boolean.toString(!atRest));
+        properties.put("regjistri.notices.sending", Boolean.toString(!atRest));
+        properties.put("regjistri.scans.sweeping", Boolean.toString(!atRest));
         return new MapPropertySource("register test", properties);
     }
 

@@ -35,4 +35,7 @@ public @interface RegisterTest {
     /// Puts a [CutLine] between application and database, and the sequencer to rest, so that nobody else commits. Goes
     /// with `alone`.
     boolean throughLine() default false;
+
+    /// Nothing works in the background: what happens is what the test does. Goes with `alone`.
+    boolean atRest() default false;
 }

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// advisory lock.
 ///
 /// All work of the term goes over that same connection. Whoever loses the lock has lost the connection,
-/// and with it the transaction: two can never write leaves at once.
+/// and with it the transaction: two can never write leaves at once. Where nobody knows whether a connection
+/// still holds the lock, it does not go back to the pool: then nobody could sequence any more.
 final class Term implements AutoCloseable {
     /// "journal" in ASCII: the key of the advisory lock, in each database its own.
     private static final long LOCK = 0x6A6F75726E616CL;
@@ -44,6 +45,7 @@ final class Term implements AutoCloseable {
             connection.close();
             return Optional.empty();
         } catch (RuntimeException e) {
+            connection.abort(Runnable::run);
             connection.close();
             throw e;
         }
@@ -68,11 +70,16 @@ final class Term implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection) {
+        try {
             jdbc.sql("SELECT pg_advisory_unlock(:key)")
                     .param("key", LOCK)
                     .query(Boolean.class)
                     .single();
+        } catch (RuntimeException e) {
+            connection.abort(Runnable::run);
+            throw e;
+        } finally {
+            connection.close();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.journal.sequencer;
+
+import org.jspecify.annotations.NullMarked;
