@@ -2,6 +2,7 @@ package org.regjistri.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +24,22 @@ final class Api {
         this.token = token;
     }
 
-    record Answer(int status, String body) {
+    record Answer(int status, String body, HttpHeaders headers) {
         JsonNode json() {
             return Json.read(body);
         }
 
         String text(String field) {
             return json().path(field).asString();
+        }
+
+        /// The register says that it cannot answer now, and when to ask again.
+        boolean saysComeAgain() {
+            return status == 503
+                    && headers.firstValue("Retry-After").isPresent()
+                    && headers.firstValue("Content-Type")
+                            .filter("application/problem+json"::equals)
+                            .isPresent();
         }
     }
 
@@ -120,7 +130,7 @@ final class Api {
         try {
             HttpResponse<String> response =
                     server.client().send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

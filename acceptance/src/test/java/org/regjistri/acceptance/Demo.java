@@ -50,6 +50,11 @@ final class Demo {
         return new Demo(server, People.of(file));
     }
 
+    /// One that was started otherwise.
+    static Demo of(Server server, People people) {
+        return new Demo(server, people);
+    }
+
     Server server() {
         return server;
     }

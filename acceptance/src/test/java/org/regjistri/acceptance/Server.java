@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Server implements AutoCloseable {
     }
 
     private final Path data;
+    private final Surroundings surroundings;
     private final Path log;
     private final Path messages;
     private final int port;
@@ -42,8 +44,9 @@ final class Server implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Server(Path data, @Nullable Path people, String... javaOptions) {
+    private Server(Path data, @Nullable Path people, Surroundings surroundings, String... javaOptions) {
         this.data = data;
+        this.surroundings = surroundings;
         this.log = data.resolveSibling(data.getFileName() + ".log");
         this.messages = data.resolveSibling(data.getFileName() + ".err");
         this.port = freePort();
@@ -55,7 +58,7 @@ final class Server implements AutoCloseable {
         }
         try {
             Files.deleteIfExists(messages);
-            process = builder(data, port, managementPort, command)
+            process = builder(data, port, managementPort, surroundings.around().apply(command), surroundings.settings())
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectError(messages.toFile())
                     .start();
@@ -65,11 +68,40 @@ final class Server implements AutoCloseable {
         ALIVE.add(this);
     }
 
+    /// @param around what stands before the command
+    /// @param settings of the environment, besides folder and ports
+    private record Surroundings(UnaryOperator<List<String>> around, Map<String, String> settings) {
+        static final Surroundings NONE = new Surroundings(command -> command, Map.of());
+    }
+
+    /// As [#start], with its data and its scans on small disks of their own. They are there as long as it runs.
+    ///
+    /// @param megabytes of the disk with the data
+    /// @param scansMegabytes of the disk with the scans
+    static Server startOnSmallDisks(Path data, int megabytes, Path scans, int scansMegabytes, Path people) {
+        try {
+            Files.createDirectories(data);
+            Files.createDirectories(scans);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SmallDisks disks = new SmallDisks(Map.of(data, megabytes, scans, scansMegabytes));
+        Map<String, String> settings = Map.of(
+                "REGJISTRI_SCANS_FOLDER",
+                scans.toString(),
+                "REGJISTRI_DATABASE_PROGRAMS_FOLDER",
+                data.resolveSibling("programs").toString());
+        return ready(new Server(data, people, new Surroundings(disks::around, settings)));
+    }
+
     /// Starts it and waits until it says that it is ready and all people are taken over.
     ///
     /// @param people null where the folder has its people already, or needs none
     static Server start(Path data, @Nullable Path people, String... javaOptions) {
-        Server server = new Server(data, people, javaOptions);
+        return ready(new Server(data, people, Surroundings.NONE, javaOptions));
+    }
+
+    private static Server ready(Server server) {
         Waiting.until("the demo is ready", PATIENCE, () -> {
             if (!server.process.isAlive()) {
                 throw new AssertionError("The demo ended with " + server.process.exitValue() + ": " + server.said());
@@ -86,15 +118,26 @@ final class Server implements AutoCloseable {
     static End run(Path data, String... words) {
         List<String> command = Built.java(Built.application());
         command.addAll(List.of(words));
+        return run(data, command, Surroundings.NONE.settings());
+    }
+
+    /// Another command on the data folder as this one sees it, while it runs.
+    End runBeside(String... words) {
+        List<String> command = Built.java(Built.application());
+        command.addAll(List.of(words));
+        return run(data, SmallDisks.beside(process.pid(), command), surroundings.settings());
+    }
+
+    private static End run(Path data, List<String> command, Map<String, String> settings) {
         try {
             Path messages = Files.createTempFile(Built.TARGET, "command", ".err");
-            Process process = builder(data, freePort(), freePort(), command)
+            Process process = builder(data, freePort(), freePort(), command, settings)
                     .redirectError(messages.toFile())
                     .start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("It did not end: " + String.join(" ", words));
+                throw new AssertionError("It did not end: " + String.join(" ", command));
             }
             String said = Files.readString(messages);
             Files.delete(messages);
@@ -106,13 +149,15 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(Path data, int port, int managementPort, List<String> command) {
+    private static ProcessBuilder builder(
+            Path data, int port, int managementPort, List<String> command, Map<String, String> settings) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(Built.TARGET.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("REGJISTRI_"));
         environment.put("REGJISTRI_DATA_FOLDER", data.toString());
         environment.put("REGJISTRI_HTTP_PORT", Integer.toString(port));
         environment.put("REGJISTRI_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.putAll(settings);
         return builder;
     }
 
@@ -126,6 +171,11 @@ final class Server implements AutoCloseable {
 
     Path data() {
         return data;
+    }
+
+    /// A folder as the running application sees it.
+    Path seen(Path folder) {
+        return SmallDisks.seenBy(process.pid(), folder);
     }
 
     URI address(String path) {
@@ -211,8 +261,10 @@ final class Server implements AutoCloseable {
 
     /// The process of the PostgreSQL that works on the folder; empty where none does.
     Optional<ProcessHandle> postgres() {
-        try (Stream<Path> found =
-                Files.find(data, 4, (path, _) -> path.getFileName().toString().equals("postmaster.pid"))) {
+        try (Stream<Path> found = Files.find(
+                process.isAlive() ? seen(data) : data,
+                4,
+                (path, _) -> path.getFileName().toString().equals("postmaster.pid"))) {
             return found.findFirst()
                     .map(Server::read)
                     .flatMap(text -> text.lines().findFirst())

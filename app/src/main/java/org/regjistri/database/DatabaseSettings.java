@@ -42,12 +42,17 @@ record DatabaseSettings(
     }
 
     private static Connecting.Limits limits(Environment environment) {
-        var usual = Connecting.Limits.USUAL;
         return new Connecting.Limits(
-                environment.getProperty("regjistri.database.connections", Integer.class, usual.connections()),
-                usual.connect(),
-                environment.getProperty("regjistri.database.statement-timeout", Duration.class, usual.statement()),
-                usual.lock(),
-                usual.idleInTransaction());
+                environment.getProperty("regjistri.database.connections", Integer.class, 16),
+                time(environment, "connect", 5),
+                time(environment, "statement", 15),
+                time(environment, "lock", 10),
+                time(environment, "transaction", 60),
+                time(environment, "idle", 60));
+    }
+
+    private static Duration time(Environment environment, String of, int seconds) {
+        return environment.getProperty(
+                "regjistri.database." + of + "-timeout", Duration.class, Duration.ofSeconds(seconds));
     }
 }

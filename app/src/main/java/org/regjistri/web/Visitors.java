@@ -7,4 +7,13 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Visitors {
     Optional<Visitor> of(HttpServletRequest request);
+
+    /// What answers this request is drawn as for nobody: who it is cannot be looked up now.
+    static void leaveOut(HttpServletRequest request) {
+        request.setAttribute(Visitors.class.getName(), false);
+    }
+
+    static boolean areLeftOut(HttpServletRequest request) {
+        return request.getAttribute(Visitors.class.getName()) != null;
+    }
 }

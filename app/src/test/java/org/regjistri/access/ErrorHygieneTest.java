@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.Socket;
 import java.net.URI;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -49,6 +51,7 @@ class ErrorHygieneTest {
                     + "|select digits|personalnumber\\.number|jdbc:|/var/|/home/|/root/|\\.java|stack ?trace|whitelabel");
     private static final Pattern INCIDENT =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern SQL_STATE = Pattern.compile("[0-9A-Z]{5}");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Routes routes;
@@ -75,10 +78,13 @@ class ErrorHygieneTest {
                 case "database" ->
                     throw new CannotGetJdbcConnectionException(
                             "jdbc:postgresql://10.0.0.7/regjistri", new SQLTransientConnectionException(SECRET));
-                case "killed" -> throw new IllegalStateException(new SQLException(SECRET, "57P01"));
-                case "sql" -> throw new IllegalStateException(new SQLException(SECRET, "42P01"));
+                case "disk" -> throw new UncheckedIOException(new IOException(SECRET + ": No space left on device"));
+                case "commit" -> throw new TransactionSystemException("JDBC rollback failed", new SQLException(SECRET));
                 case "stack" -> throw new StackOverflowError(SECRET);
                 case "argument" -> throw new IllegalArgumentException(SECRET);
+                case String state
+                when SQL_STATE.matcher(state).matches() ->
+                    throw new IllegalStateException(new SQLException(SECRET, state));
                 default -> throw new IllegalStateException(SECRET);
             }
         }
@@ -152,10 +158,21 @@ class ErrorHygieneTest {
                 Failure.get("a fault on a page", "/en/broken/any", 500),
                 Failure.get("an argument that we do not expect", "/api/v1/broken/argument", 500),
                 Failure.get("an error of the machine", "/en/broken/stack", 500),
-                Failure.get("a wrong statement", "/api/v1/broken/sql", 500),
+                Failure.get("a wrong statement", "/api/v1/broken/42P01", 500),
                 Failure.get("no database", "/api/v1/broken/database", 503),
                 Failure.get("no database for a page", "/en/broken/database", 503),
-                Failure.get("a database that is stopped", "/api/v1/broken/killed", 503));
+                Failure.get("a database that is stopped", "/api/v1/broken/57P01", 503),
+                Failure.get("a commit that broke off", "/api/v1/broken/commit", 503),
+                Failure.get("a connection that broke", "/en/broken/08006", 503),
+                Failure.get("a statement that took too long", "/api/v1/broken/57014", 503),
+                Failure.get("a lock that others held too long", "/en/broken/55P03", 503),
+                Failure.get("a transaction that took too long", "/api/v1/broken/25P04", 503),
+                Failure.get("two in each other's way", "/api/v1/broken/40P01", 503),
+                Failure.get("one of two that cannot be in a row", "/api/v1/broken/40001", 503),
+                Failure.get("too many sessions", "/api/v1/broken/53300", 503),
+                Failure.get("a database without room", "/api/v1/broken/53100", 507),
+                Failure.get("a database without room, on a page", "/en/broken/53100", 507),
+                Failure.get("a folder without room", "/api/v1/broken/disk", 507));
     }
 
     @ParameterizedTest

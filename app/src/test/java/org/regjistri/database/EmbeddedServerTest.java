@@ -2,6 +2,7 @@ package org.regjistri.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,12 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 import org.regjistri.Regjistri;
 import org.regjistri.database.embedded.EmbeddedServer;
 import org.regjistri.database.embedded.FolderLock;
@@ -48,7 +54,7 @@ class EmbeddedServerTest {
 
     @Test
     void a_killed_application_loses_nothing_and_the_server_it_left_is_replaced() throws Exception {
-        Process child = child();
+        Process child = child().start();
         String url = awaitReady(child);
         owner(url).sql("CREATE TABLE database.kept AS SELECT 42 AS n").update();
         long left = postmaster();
@@ -86,7 +92,7 @@ class EmbeddedServerTest {
                         database.url(),
                         database.runtime().role(),
                         database.runtime().password(),
-                        Connecting.Limits.USUAL)) {
+                        EmbeddedChild.settings(data).limits())) {
             var runtime = JdbcClient.create(pool);
             assertThat(one(runtime)).isEqualTo(1);
             long killed = postmaster();
@@ -95,6 +101,72 @@ class EmbeddedServerTest {
             // Sessions of the killed server may answer for a moment longer.
             assertThat(anotherThan(killed)).isNotEqualTo(killed);
             assertThat(eventually(runtime)).isEqualTo(1);
+        }
+    }
+
+    /// A session that is busy does not see that its server has died: it would write on while the next server recovers.
+    @Test
+    void a_session_that_outlives_its_server_is_ended_before_the_next_server_starts() throws Exception {
+        try (var database = Database.open(EmbeddedChild.settings(data));
+                var session = superuser(database.url(), data).getConnection();
+                var statement = session.createStatement()) {
+            int busy = session.unwrap(PGConnection.class).getBackendPID();
+            Thread.ofVirtual().start(() -> {
+                try {
+                    statement.execute("SELECT count(*) FROM generate_series(1, 100000000000)");
+                } catch (SQLException _) {
+                    // It is broken off.
+                }
+            });
+            long killed = postmaster();
+            new ProcessBuilder("kill", "-9", Long.toString(killed)).start().waitFor();
+
+            assertThat(anotherThan(killed)).isNotEqualTo(killed);
+            assertThat(runs(busy)).as("the busy session is gone").isFalse();
+            assertThat(eventually(owner(database.url()))).isEqualTo(1);
+        }
+    }
+
+    /// R5: without room for its log PostgreSQL can only end.
+    @Test
+    void on_a_full_disk_the_server_ends_and_goes_on_when_there_is_room_again() throws Exception {
+        assumeTrue(
+                onSmallDisk(new ProcessBuilder("true")).start().waitFor() == 0,
+                "Small disks can be made neither by root nor in a user namespace here");
+        Process child = onSmallDisk(child()).start();
+        try {
+            String url = awaitReady(child);
+            Path seen = Path.of("/proc/" + child.pid() + "/root" + data);
+            String password = Secrets.read(seen.resolve("secrets/database-owner"));
+            JdbcClient owner = JdbcClient.create(Connecting.once(url, "regjistri_owner", password));
+            owner.sql("CREATE TABLE database.kept AS SELECT 42 AS n").update();
+            fill(seen.resolve("filler"));
+
+            assertThatThrownBy(() -> owner.sql("CREATE TABLE database.large AS SELECT repeat('x', 1000) AS x"
+                                    + " FROM generate_series(1, 50000)")
+                            .update())
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("53100"));
+            assertThatThrownBy(() -> {
+                        for (int megabytes = 0; megabytes < 1000; megabytes++) {
+                            owner.sql("SELECT pg_logical_emit_message(true, 'x', repeat('x', 1000000))::text")
+                                    .query(String.class)
+                                    .single();
+                        }
+                    })
+                    .as("the log has no room")
+                    .isInstanceOf(DataAccessException.class);
+            Files.delete(seen.resolve("filler"));
+
+            assertThat(eventually(owner)).isEqualTo(1);
+            assertThat(owner.sql("SELECT n FROM database.kept")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(42);
+        } finally {
+            child.destroy();
+            child.waitFor();
         }
     }
 
@@ -124,7 +196,7 @@ class EmbeddedServerTest {
         return killed;
     }
 
-    private Process child() throws IOException {
+    private ProcessBuilder child() {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx256m",
@@ -132,8 +204,35 @@ class EmbeddedServerTest {
                         System.getProperty("java.class.path"),
                         EmbeddedChild.class.getName(),
                         data.toString())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+    }
+
+    /// The same command, with a small disk in the data folder's place.
+    private ProcessBuilder onSmallDisk(ProcessBuilder command) {
+        List<String> words = new ArrayList<>(List.of(
+                "unshare",
+                "root".equals(System.getProperty("user.name")) ? "-m" : "-rm",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=220m,mode=700 tmpfs '" + data + "' && exec \"$@\"",
+                "sh"));
+        words.addAll(command.command());
+        return new ProcessBuilder(words).redirectErrorStream(true);
+    }
+
+    private static void fill(Path file) throws IOException {
+        try (var filler = Files.newOutputStream(file)) {
+            byte[] zeros = new byte[4096];
+            while (true) {
+                filler.write(zeros);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("No space left");
+        }
+    }
+
+    private static DataSource superuser(String url, Path data) {
+        return Connecting.once(url, EmbeddedServer.SUPERUSER, Secrets.read(data.resolve("secrets/database-superuser")));
     }
 
     private static String awaitReady(Process child) throws IOException {

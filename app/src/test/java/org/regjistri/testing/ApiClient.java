@@ -24,6 +24,13 @@ public final class ApiClient {
         this.root = URI.create("http://localhost:" + port);
     }
 
+    /// The same official's, for orders at the same moment.
+    public ApiClient copy() {
+        ApiClient copy = new ApiClient(root.getPort());
+        copy.token = token;
+        return copy;
+    }
+
     /// Sends this key with every order from now on, in place of a random one.
     public ApiClient withKey(String idempotencyKey) {
         key = idempotencyKey;

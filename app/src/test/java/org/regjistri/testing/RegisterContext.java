@@ -30,7 +30,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /// Gives the application under test its database, its clock and a data folder in `target`.
 ///
-/// @param throughLine whether a line lies between that can be cut
+/// @param throughLine whether a line lies between on which faults can be played
 /// @param atRest whether nothing works in the background
 /// @param only the test class that the application is for, or what several classes name together; null: for all that
 /// don't ask for their own
@@ -75,10 +75,10 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine, boolean atR
             return database.url();
         }
         URI server = URI.create(database.url().substring("jdbc:".length()));
-        var line = CutLine.to(server.getPort());
+        var line = FaultLine.to(server.getPort());
         registry.registerBeanDefinition(
-                "cutLine",
-                BeanDefinitionBuilder.genericBeanDefinition(CutLine.class, () -> line)
+                "faultLine",
+                BeanDefinitionBuilder.genericBeanDefinition(FaultLine.class, () -> line)
                         .getBeanDefinition());
         return database.url().replace(":" + server.getPort(), ":" + line.port());
     }
@@ -94,6 +94,15 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine, boolean atR
         wishes.put(Setting.DATABASE_OWNER_PASSWORD, password.toString());
         wishes.put(Setting.DATABASE_PASSWORD, password.toString());
         wishes.put(Setting.DATABASE_CONNECTIONS, "8");
+        if (throughLine) {
+            wishes.put(Setting.DATABASE_CONNECT_TIMEOUT, "3s");
+            wishes.put(Setting.DATABASE_STATEMENT_TIMEOUT, "3s");
+            wishes.put(Setting.DATABASE_LOCK_TIMEOUT, "2s");
+            wishes.put(Setting.DATABASE_TRANSACTION_TIMEOUT, "5s");
+        } else {
+            // A machine that is busy with tests is not the fault that they look for.
+            wishes.put(Setting.DATABASE_CONNECT_TIMEOUT, "30s");
+        }
         Map<Setting, Given> given = new EnumMap<>(Setting.class);
         wishes.forEach((setting, value) -> given.put(setting, new Given("test", value)));
         Settings settings = Settings.read(new SettingsSource(null, given, Map.of()));

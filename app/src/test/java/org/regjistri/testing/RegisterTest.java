@@ -32,8 +32,8 @@ public @interface RegisterTest {
     /// An application and a database that the classes share which name the same class here.
     Class<?> together() default RegisterTest.class;
 
-    /// Puts a [CutLine] between application and database, and the sequencer to rest, so that nobody else commits. Goes
-    /// with `alone`.
+    /// Puts a [FaultLine] between application and database, sets short times after which things are given up, and puts
+    /// the sequencer to rest, so that nobody else commits. Goes with `alone`.
     boolean throughLine() default false;
 
     /// Nothing works in the background: what happens is what the test does. Goes with `alone`.

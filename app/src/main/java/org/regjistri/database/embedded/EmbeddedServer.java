@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /// One PostgreSQL server on one data directory, listening on 127.0.0.1 only.
 ///
 /// The caller holds the [FolderLock] of the folder around it. The server is a process of its own: when Regjistri is
-/// killed it stays, and the next start stops it in good order before it starts another.
+/// killed it stays, and the next start stops it in good order before it starts another. When the server dies, it is
+/// started again, and that is tried until it succeeds: also a full disk has room again at some time.
 public final class EmbeddedServer implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
@@ -127,9 +128,16 @@ public final class EmbeddedServer implements AutoCloseable {
         if (left.isPresent() && left.get().isRunning()) {
             LOG.info("A PostgreSQL left behind by an earlier run works on {}; stopping it.", directory);
             stop();
-        } else if (left.isPresent()) {
-            Files.deleteIfExists(directory.resolve("postmaster.pid"));
+        } else {
+            clearAfterDeath();
         }
+    }
+
+    /// What names the dead server goes only when none of its sessions is left: it is what keeps a second server away
+    /// from the files that they still write.
+    private void clearAfterDeath() throws IOException {
+        Leftovers.end(directory);
+        Files.deleteIfExists(directory.resolve("postmaster.pid"));
     }
 
     private void stop() throws IOException {
@@ -139,7 +147,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    // After a crash the processes of the dead server linger for a moment, and a port may just have been taken.
+    // The port may just have been taken, and a full disk may have room again.
     private void launch() throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -179,13 +187,13 @@ public final class EmbeddedServer implements AutoCloseable {
                 return;
             }
             LOG.error("The embedded PostgreSQL has died; starting it again.");
-            Files.deleteIfExists(directory.resolve("postmaster.pid"));
+            clearAfterDeath();
             launch();
             if (stopping) {
                 stop();
             }
-        } catch (IOException e) {
-            LOG.error("The embedded PostgreSQL could not be started again.", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The embedded PostgreSQL could not be started again; that is tried further.", e);
         }
     }
 

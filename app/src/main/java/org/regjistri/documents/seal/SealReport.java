@@ -3,8 +3,8 @@ package org.regjistri.documents.seal;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -15,18 +15,26 @@ import org.springframework.modulith.NamedInterface;
 /// @param faults what somebody has to mend, in English
 @NamedInterface("seal")
 public record SealReport(String words, boolean isTrial, List<String> faults) {
-    private static final Duration NOTICE = Duration.ofDays(30);
+    static SealReport of(@Nullable X509Certificate certificate, List<String> faults) {
+        return certificate == null
+                ? new SealReport("without a certificate", false, List.copyOf(faults))
+                : new SealReport(
+                        certificate.getSerialNumber().toString(16) + " until " + end(certificate),
+                        SealOffice.isTrial(certificate),
+                        List.copyOf(faults));
+    }
 
-    static SealReport of(@Nullable X509Certificate certificate, List<String> faults, Instant now) {
-        if (certificate == null) {
-            return new SealReport("without a certificate", false, faults);
-        }
-        Instant until = certificate.getNotAfter().toInstant();
-        var all = new ArrayList<>(faults);
-        if (now.plus(NOTICE).isAfter(until)) {
-            all.add("the certificate ends at " + until + ": a new one is needed");
-        }
-        String words = certificate.getSerialNumber().toString(16) + " until " + until;
-        return new SealReport(words, SealOffice.isTrial(certificate), List.copyOf(all));
+    /// Empty where it is good for longer than that.
+    ///
+    /// @param whose to begin the sentence with
+    static Optional<String> endsWithin(
+            Duration notice, Instant now, String whose, @Nullable X509Certificate certificate) {
+        return certificate != null && now.plus(notice).isAfter(end(certificate))
+                ? Optional.of(whose + " ends at " + end(certificate) + ": a new one is needed")
+                : Optional.empty();
+    }
+
+    private static Instant end(X509Certificate certificate) {
+        return certificate.getNotAfter().toInstant();
     }
 }

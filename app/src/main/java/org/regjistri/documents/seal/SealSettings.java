@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
 /// @param pkcs11Slot the slot's id as the module gives it, `0x…` or decimal; blank: the first slot
 /// @param pkcs11PinFile the first line is the PIN
 /// @param tsaUrl an RFC 3161 authority; blank: the unit inside the process
+/// @param daysNotice so many days before a certificate ends, health says so
 @NamedInterface("seal")
 @ConfigurationProperties("regjistri.seal")
 public record SealSettings(
@@ -27,7 +28,8 @@ public record SealSettings(
         @DefaultValue("") String pkcs11Slot,
         @DefaultValue("") String pkcs11PinFile,
         @DefaultValue("B-T") String level,
-        @DefaultValue("") String tsaUrl) {
+        @DefaultValue("") String tsaUrl,
+        @DefaultValue("30") int daysNotice) {
 
     public Path keystore() {
         return Path.of(keystoreFile);

@@ -5,12 +5,15 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The seals of this register, from the files and keys that its settings name.
 final class SealsAtWork implements Seals {
@@ -18,6 +21,7 @@ final class SealsAtWork implements Seals {
     private final SealKeys keys;
     private final TimeStamps timeStamps;
     private final PadesSealing pades;
+    private final Duration notice;
     private final Clock clock;
 
     SealsAtWork(SealSettings settings, Clock clock) {
@@ -25,6 +29,7 @@ final class SealsAtWork implements Seals {
         this.keys = new SealKeys(KeyStorage.ofSeal(settings));
         this.timeStamps = new TimeStamps(settings, clock);
         this.pades = new PadesSealing(settings.isLongTerm(), timeStamps.isInside());
+        this.notice = Duration.ofDays(settings.daysNotice());
         this.clock = clock;
     }
 
@@ -68,12 +73,23 @@ final class SealsAtWork implements Seals {
         try {
             PublicFiles files = files();
             certificate = files.current();
+            faults.addAll(ending(files));
             keys.sign(current(files), new byte[] {0});
             timeStamps.source(files);
         } catch (SealUnavailable e) {
             faults.add(String.valueOf(e.getMessage()));
         }
-        return SealReport.of(certificate, faults, clock.instant());
+        return SealReport.of(certificate, faults);
+    }
+
+    private List<String> ending(PublicFiles files) {
+        Instant now = clock.instant();
+        Optional<String> stamps = timeStamps.isInside()
+                ? SealReport.endsWithin(notice, now, "the time-stamp unit's certificate", files.timeStamp())
+                : Optional.empty();
+        return Stream.of(SealReport.endsWithin(notice, now, "the certificate", files.current()), stamps)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private SealingKey current(PublicFiles files) {

@@ -25,7 +25,7 @@ public final class Sequencer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sequencer.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration STAND_BY = Duration.ofSeconds(1);
-    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(5);
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final DataSource dataSource;

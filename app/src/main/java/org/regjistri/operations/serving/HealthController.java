@@ -21,7 +21,7 @@ class HealthController {
     private static final Map<String, String> UP = Map.of("status", "up");
     private static final Map<String, String> DOWN = Map.of("status", "down");
 
-    /// The group of all but the seal, in `application.properties`.
+    /// The group of all but what may wait to be mended, in `application.properties`.
     private static final String WORK = "work";
 
     private final HealthEndpoint health;

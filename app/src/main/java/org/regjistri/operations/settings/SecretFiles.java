@@ -48,7 +48,8 @@ public final class SecretFiles {
                 settings.value(Setting.SEAL_PKCS11_SLOT),
                 settings.path(Setting.SEAL_PKCS11_PIN).toString(),
                 settings.value(Setting.SEAL_LEVEL),
-                settings.value(Setting.SEAL_TSA_URL));
+                settings.value(Setting.SEAL_TSA_URL),
+                Integer.parseInt(settings.value(Setting.SEAL_DAYS_NOTICE)));
     }
 
     private static void make(Path file, Maker maker) throws IOException {

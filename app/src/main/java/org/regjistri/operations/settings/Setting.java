@@ -26,6 +26,11 @@ public enum Setting {
             "",
             "The certificate and its chain, PEM; read again when it changes. Blank: no TLS here."),
     TLS_KEY("tls.key-file", Kind.READABLE_FILE, "", "The certificate's private key, PEM."),
+    TLS_DAYS_NOTICE(
+            "tls.days-notice",
+            Kind.COUNT,
+            "30",
+            "How many days before the certificate for TLS ends health begins to say so."),
     MANAGEMENT_ADDRESS("management.address", Kind.TEXT, "127.0.0.1", "Where metrics and health details are served."),
     MANAGEMENT_PORT("management.port", Kind.PORT, "8081", "The port for metrics and health details."),
     DATABASE_URL(
@@ -51,11 +56,25 @@ public enum Setting {
             "{data}/postgres-programs",
             "Where the programs of Regjistri's own PostgreSQL are unpacked, once."),
     DATABASE_CONNECTIONS("database.connections", Kind.COUNT, "16", "How many connections are held at most."),
+    DATABASE_CONNECT_TIMEOUT(
+            "database.connect-timeout",
+            Kind.SECONDS,
+            "5s",
+            "How long a request waits for a connection before it is told to come again."),
     DATABASE_STATEMENT_TIMEOUT(
             "database.statement-timeout",
             Kind.SECONDS,
-            "30s",
-            "How long one statement may take before it is given up."),
+            "15s",
+            "How long one statement may take before it is given up; commands that only look take five minutes."),
+    DATABASE_LOCK_TIMEOUT(
+            "database.lock-timeout", Kind.SECONDS, "10s", "How long a statement waits for what others hold."),
+    DATABASE_TRANSACTION_TIMEOUT(
+            "database.transaction-timeout",
+            Kind.SECONDS,
+            "60s",
+            "How long one transaction may take in all. Counts from PostgreSQL 17 on."),
+    DATABASE_IDLE_TIMEOUT(
+            "database.idle-timeout", Kind.SECONDS, "60s", "How long a transaction may stand open without a statement."),
     JOURNAL_KEY(
             "journal.key-file",
             Kind.PATH,
@@ -133,6 +152,11 @@ public enum Setting {
             Kind.PATH,
             "{secrets}/timestamp.p12",
             "The key of the time-stamp unit inside the process, PKCS#12."),
+    SEAL_DAYS_NOTICE(
+            "seal.days-notice",
+            Kind.COUNT,
+            "30",
+            "How many days before a certificate of the seal ends health begins to say so."),
     SCANS_FOLDER("scans.folder", Kind.PATH, "{data}/objects", "Where scans are kept, encrypted."),
     SCANS_KEY("scans.key-file", Kind.PATH, "{secrets}/scans-key.json", "The key that encrypts scans."),
     SCANS_MEGABYTES("scans.megabytes", Kind.COUNT, "10", "How large a file that is handed in may be."),

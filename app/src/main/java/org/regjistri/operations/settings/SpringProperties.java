@@ -17,6 +17,9 @@ public final class SpringProperties {
         properties.put("server.port", settings.value(Setting.HTTP_PORT));
         properties.put("management.server.address", settings.value(Setting.MANAGEMENT_ADDRESS));
         properties.put("management.server.port", settings.value(Setting.MANAGEMENT_PORT));
+        properties.put(
+                "management.health.diskspace.path",
+                settings.path(Setting.DATA_FOLDER).toString());
         files(settings, properties);
         proxies(settings, properties);
         tls(settings, properties);
@@ -32,6 +35,8 @@ public final class SpringProperties {
         properties.put("server.port", "-1");
         properties.put("management.server.port", "-1");
         properties.put("regjistri.database.attach", "true");
+        properties.put("regjistri.database.statement-timeout", "300s");
+        properties.put("regjistri.database.transaction-timeout", "0s");
         properties.put("regjistri.scans.sweeping", "false");
         properties.put("regjistri.notices.sending", "false");
         properties.put("logging.level.root", "ERROR"); // stdout is for the command's data

@@ -65,6 +65,9 @@ final class FolderObjects implements ObjectStore {
                 channel.write(left);
             }
             channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside); // on a full disk even a beginning takes room
+            throw e;
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         sync(folder);

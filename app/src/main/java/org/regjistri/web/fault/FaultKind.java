@@ -15,6 +15,7 @@ enum FaultKind {
     TOO_LARGE,
     TOO_MANY,
     BUSY,
+    FULL,
     FAULT;
 
     static FaultKind of(HttpStatus status, HttpServletRequest request) {
@@ -29,6 +30,7 @@ enum FaultKind {
             case 413 -> TOO_LARGE;
             case 429 -> TOO_MANY;
             case 503 -> BUSY;
+            case 507 -> FULL;
             default -> status.is4xxClientError() ? MALFORMED : FAULT;
         };
     }

@@ -3,13 +3,12 @@ package org.regjistri.web.fault;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.Ids;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.Page;
 import org.regjistri.web.RequestLanguage;
+import org.regjistri.web.Visitors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -48,6 +47,9 @@ final class Faults implements ErrorController {
             detail.setProperty("incident", incident);
             return ApiProblems.answer(detail);
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.INSUFFICIENT_STORAGE) {
+            Visitors.leaveOut(request);
+        }
         return Page.of("web/error", new ErrorPage(kind.code(), incident, kind.offersSignIn()))
                 .withStatus(kind.status(status));
     }
@@ -58,24 +60,7 @@ final class Faults implements ErrorController {
         if (status == null) {
             return HttpStatus.INTERNAL_SERVER_ERROR;
         }
-        return status.is5xxServerError() && isAway(cause(request)) ? HttpStatus.SERVICE_UNAVAILABLE : status;
-    }
-
-    /// Whether the database cannot be reached: then asking again helps, and nothing is wrong with what was asked.
-    private static boolean isAway(@Nullable Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof SQLTransientConnectionException
-                    || (each instanceof SQLException failed
-                            && isOfTheConnection(String.valueOf(failed.getSQLState())))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Class 08: the connection broke or was not made; 57P: the server is being stopped or was started again.
-    private static boolean isOfTheConnection(String state) {
-        return state.startsWith("08") || state.startsWith("57P");
+        return status.is5xxServerError() ? Outage.of(cause(request)).status(status) : status;
     }
 
     private static boolean isForProgram(HttpServletRequest request) {

@@ -51,7 +51,8 @@ public final class UiOfRequest {
     public Ui of(HttpServletRequest request) {
         Language language = RequestLanguage.of(request);
         Visitors known = visitors.getIfAvailable();
-        Optional<Visitor> visitor = known == null ? Optional.empty() : known.of(request);
+        Optional<Visitor> visitor =
+                known == null || Visitors.areLeftOut(request) ? Optional.empty() : known.of(request);
         return new RequestUi(
                 messages,
                 assets,

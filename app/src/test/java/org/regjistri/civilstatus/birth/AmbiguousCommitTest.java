@@ -14,7 +14,7 @@ import org.regjistri.civilstatus.ActNumber;
 import org.regjistri.civilstatus.BirthOutcome;
 import org.regjistri.civilstatus.RegisterBirth;
 import org.regjistri.civilstatus.RegisteringBirths;
-import org.regjistri.testing.CutLine;
+import org.regjistri.testing.FaultLine;
 import org.regjistri.testing.RegisterTest;
 import org.regjistri.testing.TestOfficials;
 import org.regjistri.testing.TestPeople;
@@ -36,7 +36,7 @@ class AmbiguousCommitTest {
     private TestOfficials officials;
 
     @Autowired
-    private CutLine line;
+    private FaultLine line;
 
     @Test
     void asking_again_gives_the_act_that_was_committed() {

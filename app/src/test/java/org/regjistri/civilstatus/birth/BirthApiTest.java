@@ -47,7 +47,7 @@ class BirthApiTest {
                 .isEqualTo(200);
     }
 
-    private static Map<String, Object> declaration(TestPeople.Couple parents) {
+    static Map<String, Object> declaration(TestPeople.Couple parents) {
         Map<String, Object> declaration = new LinkedHashMap<>();
         declaration.put(
                 "child",

@@ -42,7 +42,8 @@ final class SealPlace {
                 "",
                 secret("seal-pin"),
                 level,
-                tsaUrl);
+                tsaUrl,
+                30);
     }
 
     SealOffice office() {

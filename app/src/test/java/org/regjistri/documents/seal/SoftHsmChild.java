@@ -72,6 +72,7 @@ final class SoftHsmChild {
                 "",
                 folder.resolve("pin").toString(),
                 "B-T",
-                "");
+                "",
+                30);
     }
 }

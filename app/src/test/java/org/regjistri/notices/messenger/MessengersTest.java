@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regjistri.kernel.Language;
 import org.regjistri.notices.Notice.Channel;
+import org.regjistri.testing.FaultLine;
 
 class MessengersTest {
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-000000000001");
@@ -102,6 +103,21 @@ class MessengersTest {
         assertThatThrownBy(() -> smtp(port, "none").send(email("7")))
                 .isInstanceOfSatisfying(
                         NotSent.class, e -> assertThat(e.isForGood()).isFalse());
+    }
+
+    @Test
+    void a_line_that_is_cut_is_tried_again() throws Exception {
+        try (var server = MailServerByHand.start();
+                var line = FaultLine.to(server.port())) {
+            line.cutAfter(20);
+            assertThatThrownBy(() -> smtp(line.port(), "none").send(email("7")))
+                    .isInstanceOfSatisfying(
+                            NotSent.class, e -> assertThat(e.isForGood()).isFalse());
+
+            line.mend();
+            smtp(line.port(), "none").send(email("7"));
+            assertThat(server.heard()).contains(".").containsOnlyOnce("DATA");
+        }
     }
 
     @Test
