@@ -16,6 +16,7 @@ import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
 import org.regjistri.operations.settings.SpringProperties;
 import org.regjistri.scans.ScanFiles;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -49,6 +50,7 @@ final class KeptThings {
 
     Backups backups() {
         var environment = new StandardEnvironment();
+        environment.setConversionService(new ApplicationConversionService());
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("settings", SpringProperties.withoutServing(settings)));
