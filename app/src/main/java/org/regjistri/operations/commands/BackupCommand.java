@@ -51,7 +51,6 @@ final class BackupCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Where to? --to FOLDER");
         }
         var things = new KeptThings(regjistri.settings());
-        var journal = things.journal();
         BackupManifest manifest = things.backups()
                 .take(new BackupOrder(
                         to,
@@ -60,7 +59,7 @@ final class BackupCommand implements Callable<Integer> {
                         things.folders(),
                         things.neededKeys(),
                         JournalSnapshot::tell,
-                        text -> SignedNote.sign(text, journal).toString(),
+                        text -> SignedNote.sign(text, things.journal()).toString(),
                         passphrase,
                         progress(spec)));
         print("%d rows, %d files in %s".formatted(manifest.rows(), manifest.files(), to));
