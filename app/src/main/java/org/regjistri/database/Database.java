@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.database.backup.UnfinishedRestore;
 import org.regjistri.database.embedded.EmbeddedServer;
 import org.regjistri.database.embedded.FolderLock;
 import org.regjistri.database.embedded.PostgresBinaries;
@@ -11,7 +12,7 @@ import org.regjistri.database.embedded.Provision;
 
 /// The database, ready to work with: reached or started, checked, and brought up to date.
 final class Database implements AutoCloseable {
-    private static final String NAME = "regjistri";
+    static final String NAME = "regjistri";
 
     private final String url;
     private final Credentials runtime;
@@ -26,6 +27,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(DatabaseSettings settings) {
+        new UnfinishedRestore(settings.dataFolder()).refuse();
         if (settings.url() != null) {
             return external(settings, settings.url());
         }
@@ -68,13 +70,9 @@ final class Database implements AutoCloseable {
     private static Database embedded(DatabaseSettings settings, FolderLock lock) {
         EmbeddedServer server = null;
         try {
-            String password = Secrets.readOrMake(settings.secretsFolder().resolve("database-superuser"));
-            var owner = new Credentials(settings.owner(), Secrets.readOrMake(settings.ownerPasswordFile()));
-            var runtime = new Credentials(settings.runtime(), Secrets.readOrMake(settings.runtimePasswordFile()));
-            server = EmbeddedServer.start(
-                    PostgresBinaries.unpacked(settings.programsFolder()), directory(settings), password, Map.of());
-            DataSource superuser = Connecting.once(server.url("postgres"), EmbeddedServer.SUPERUSER, password);
-            provision(new Provision(superuser), owner, runtime);
+            server = startServer(settings);
+            var owner = new Credentials(settings.owner(), Secrets.read(settings.ownerPasswordFile()));
+            var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
             prepare(server.url(NAME), owner, runtime);
             return new Database(server.url(NAME), runtime, server, lock);
         } catch (RuntimeException e) {
@@ -94,6 +92,23 @@ final class Database implements AutoCloseable {
         return new Database(url, runtime, null, null);
     }
 
+    /// With both roles and the database, and nothing in it that isn't there already. Passwords are made where none are.
+    static EmbeddedServer startServer(DatabaseSettings settings) {
+        String password = Secrets.readOrMake(settings.secretsFolder().resolve("database-superuser"));
+        var owner = new Credentials(settings.owner(), Secrets.readOrMake(settings.ownerPasswordFile()));
+        var runtime = new Credentials(settings.runtime(), Secrets.readOrMake(settings.runtimePasswordFile()));
+        var server = EmbeddedServer.start(
+                PostgresBinaries.unpacked(settings.programsFolder()), directory(settings), password, Map.of());
+        try {
+            DataSource superuser = Connecting.once(server.url("postgres"), EmbeddedServer.SUPERUSER, password);
+            provision(new Provision(superuser), owner, runtime);
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
     private static void provision(Provision provision, Credentials owner, Credentials runtime) {
         provision.role(owner.role(), owner.password());
         provision.role(runtime.role(), runtime.password());
@@ -106,7 +121,7 @@ final class Database implements AutoCloseable {
         Safety.require(Connecting.once(url, runtime.role(), runtime.password()));
     }
 
-    private static Path directory(DatabaseSettings settings) {
+    static Path directory(DatabaseSettings settings) {
         return settings.dataFolder().resolve("postgres");
     }
 }

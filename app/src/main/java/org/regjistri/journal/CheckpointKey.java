@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.Set;
+import org.regjistri.journal.checkpoint.KeyFileSigner;
 
 /// The key file of the journal: made once, and readable only by its owner.
 public final class CheckpointKey {
@@ -31,6 +32,14 @@ public final class CheckpointKey {
                 channel.write(pem);
             }
         }
+    }
+
+    /// Signs with the key in the file.
+    ///
+    /// @param origin the name of the log, which is also the name of its key
+    /// @throws IllegalStateException where the file can't be read as a key
+    public static CheckpointSigner signer(String origin, Path file) {
+        return KeyFileSigner.read(origin, file);
     }
 
     private static String newKey() {

@@ -84,7 +84,7 @@ class DocumentsTest {
     private static List<Row> rows() throws IOException {
         return read("docs/traceability.md")
                 .lines()
-                .filter(line -> line.matches("\\| ([A-Z]{2}-|S)[0-9]+ .*"))
+                .filter(line -> line.matches("\\| ([A-Z]{2}-|[PRS])[0-9]+ .*"))
                 .map(line -> new Row(Arrays.stream(line.split("\\|", -1))
                         .skip(1)
                         .limit(5)

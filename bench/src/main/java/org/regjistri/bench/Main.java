@@ -9,10 +9,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {Births.class, Certificates.class},
+        subcommands = {Births.class, Certificates.class, BackupAndRestore.class},
         description = "Measures. Without a word: births.")
 public final class Main {
-    private static final List<String> OWN = List.of("--help", "-h", "--version", "-V", "births", "certificates");
+    private static final List<String> OWN =
+            List.of("--help", "-h", "--version", "-V", "births", "certificates", "backup");
 
     private Main() {}
 

@@ -1,6 +1,5 @@
 package org.regjistri.operations.commands;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -50,16 +49,10 @@ final class DemoCommand implements Callable<Integer> {
     private Map<Setting, Given> given() {
         var given = new EnumMap<Setting, Given>(Setting.class);
         given.put(Setting.DEMO, new Given("demo", "true"));
-        if (isAtTerminal()) {
+        if (Terminal.isThere()) {
             given.put(Setting.LOG_FORMAT, new Given("demo at a terminal", "text"));
         }
         return given;
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // Java 25 does give null where the input or the output is no terminal
-    private static boolean isAtTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
     }
 
     private void fill(ConfigurableApplicationContext context, Settings settings) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.database.BackupProblem;
 import org.regjistri.database.DatabaseProblem;
 import org.regjistri.documents.TemplateProblem;
 import org.regjistri.operations.settings.Setting;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             "  regjistri run --data /srv/regjistri the register itself",
             "  regjistri config show               every setting and where it comes from",
             "  regjistri verify --against FOLDER   the same, against a copy of what was published",
+            "  regjistri backup --to FOLDER        all of it, while it works; restore brings it back",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -44,6 +46,9 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             DemoCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            SbomCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
             DocumentsCommand.class,
@@ -114,6 +119,10 @@ public final class RegjistriCommand implements Runnable {
             if (cause instanceof SettingsProblem problem) {
                 messages.println(problem.getMessage());
                 return ExitCode.WRONG_WORDS;
+            }
+            if (cause instanceof BackupProblem problem) {
+                messages.println(problem.getMessage());
+                return ExitCode.FAILED;
             }
             if (cause instanceof TemplateProblem problem) {
                 messages.println(problem.getMessage());

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.regjistri.scans.ScanFiles;
 import org.regjistri.scans.ScanId;
 
 /// Files in a folder, 65,536 folders below it. A file is written beside, brought to the disk and moved into place, so
@@ -24,11 +26,12 @@ final class FolderObjects implements ObjectStore {
 
     @Override
     public void put(ScanId id, byte[] sealed) throws IOException {
-        Path inner = folderOf(id);
+        Path file = fileOf(id);
+        Path inner = Objects.requireNonNull(file.getParent());
         makeFolder(root);
         makeFolder(root.resolve(root.relativize(inner).getName(0)));
         makeFolder(inner);
-        write(inner.resolve(id.toString()), inner, sealed);
+        write(file, inner, sealed);
     }
 
     @Override
@@ -46,14 +49,7 @@ final class FolderObjects implements ObjectStore {
     }
 
     private Path fileOf(ScanId id) {
-        return folderOf(id).resolve(id.toString());
-    }
-
-    /// By the end of the id: its beginning is the time, the same for all of a day.
-    private Path folderOf(ScanId id) {
-        String name = id.toString();
-        int end = name.length();
-        return root.resolve(name.substring(end - 2)).resolve(name.substring(end - 4, end - 2));
+        return root.resolve(ScanFiles.path(id));
     }
 
     private static void write(Path file, Path folder, byte[] content) throws IOException {
