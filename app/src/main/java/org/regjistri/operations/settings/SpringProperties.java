@@ -32,7 +32,8 @@ public final class SpringProperties {
         properties.put("server.port", "-1");
         properties.put("management.server.port", "-1");
         properties.put("regjistri.database.attach", "true");
-        properties.put("regjistri.scans.sweeping", "false");
+        properties.put("regjistri.access.working", "false");
+        properties.put("regjistri.retention.working", "false");
         properties.put("regjistri.notices.sending", "false");
         properties.put("logging.level.root", "ERROR"); // stdout is for the command's data
         return properties;

@@ -3,19 +3,27 @@ package org.regjistri.scans.keeping;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.regjistri.scans.ScanId;
 
 /// Files in a folder, 65,536 folders below it. A file is written beside, brought to the disk and moved into place, so
 /// that nobody ever reads half of one.
 final class FolderObjects implements ObjectStore {
+    /// What a file is called until it is whole.
+    private static final String UNFINISHED = ".new";
+
     private final Path root;
 
     FolderObjects(Path root) {
@@ -45,6 +53,51 @@ final class FolderObjects implements ObjectStore {
         Files.deleteIfExists(fileOf(id));
     }
 
+    @Override
+    public int deleteStrays(Instant before, UnaryOperator<Set<ScanId>> missing) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return 0;
+        }
+        int gone = 0;
+        try (DirectoryStream<Path> outer = Files.newDirectoryStream(root)) {
+            for (Path folder : outer) {
+                try (DirectoryStream<Path> inner = Files.newDirectoryStream(folder)) {
+                    for (Path leaf : inner) {
+                        gone += deleteStraysIn(leaf, before, missing);
+                    }
+                }
+            }
+        }
+        return gone;
+    }
+
+    private static int deleteStraysIn(Path folder, Instant before, UnaryOperator<Set<ScanId>> missing)
+            throws IOException {
+        Map<Path, ScanId> old = new HashMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    String name = file.getFileName().toString();
+                    old.put(
+                            file,
+                            ScanId.parse(
+                                    name.endsWith(UNFINISHED)
+                                            ? name.substring(0, name.length() - UNFINISHED.length())
+                                            : name));
+                }
+            }
+        }
+        Set<ScanId> strays = old.isEmpty() ? Set.of() : missing.apply(Set.copyOf(old.values()));
+        int gone = 0;
+        for (Map.Entry<Path, ScanId> one : old.entrySet()) {
+            if (strays.contains(one.getValue()) || one.getKey().toString().endsWith(UNFINISHED)) {
+                Files.deleteIfExists(one.getKey());
+                gone++;
+            }
+        }
+        return gone;
+    }
+
     private Path fileOf(ScanId id) {
         return folderOf(id).resolve(id.toString());
     }
@@ -57,7 +110,7 @@ final class FolderObjects implements ObjectStore {
     }
 
     private static void write(Path file, Path folder, byte[] content) throws IOException {
-        Path beside = folder.resolve(file.getFileName() + ".new");
+        Path beside = folder.resolve(file.getFileName() + UNFINISHED);
         var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(beside, options, mode("rw-------"))) {
             ByteBuffer left = ByteBuffer.wrap(content);

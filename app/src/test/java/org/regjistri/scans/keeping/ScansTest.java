@@ -193,7 +193,7 @@ class ScansTest {
         Scan young = keep(FilesByHand.png());
         clock.advance(Duration.ofDays(28).plusSeconds(1));
 
-        assertThat(keeping.sweep(30)).isPositive();
+        assertThat(keeping.sweep(clock.instant().minus(Duration.ofDays(30)))).isPositive();
 
         assertThat(scans.about(about)).containsExactly(bound, young);
         assertThat(fileOf(forgotten.id())).doesNotExist();
