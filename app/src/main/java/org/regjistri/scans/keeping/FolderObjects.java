@@ -12,10 +12,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.regjistri.scans.ScanId;
 
 /// Files in a folder, 65,536 folders below it. A file is written beside, brought to the disk and moved into place, so
@@ -23,6 +27,9 @@ import org.regjistri.scans.ScanId;
 final class FolderObjects implements ObjectStore {
     /// What a file is called until it is whole.
     private static final String UNFINISHED = ".new";
+
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:" + Pattern.quote(UNFINISHED) + ")?");
 
     private final Path root;
 
@@ -55,20 +62,22 @@ final class FolderObjects implements ObjectStore {
 
     @Override
     public int deleteStrays(Instant before, UnaryOperator<Set<ScanId>> missing) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return 0;
-        }
         int gone = 0;
-        try (DirectoryStream<Path> outer = Files.newDirectoryStream(root)) {
-            for (Path folder : outer) {
-                try (DirectoryStream<Path> inner = Files.newDirectoryStream(folder)) {
-                    for (Path leaf : inner) {
-                        gone += deleteStraysIn(leaf, before, missing);
-                    }
-                }
+        for (Path outer : folders(root)) {
+            for (Path inner : folders(outer)) {
+                gone += deleteStraysIn(inner, before, missing);
             }
         }
         return gone;
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     private static int deleteStraysIn(Path folder, Instant before, UnaryOperator<Set<ScanId>> missing)
@@ -76,14 +85,10 @@ final class FolderObjects implements ObjectStore {
         Map<Path, ScanId> old = new HashMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    String name = file.getFileName().toString();
-                    old.put(
-                            file,
-                            ScanId.parse(
-                                    name.endsWith(UNFINISHED)
-                                            ? name.substring(0, name.length() - UNFINISHED.length())
-                                            : name));
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches()
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    old.put(file, ScanId.parse(name.group(1)));
                 }
             }
         }
