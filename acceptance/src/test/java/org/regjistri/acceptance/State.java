@@ -114,6 +114,25 @@ record State(String name, @Nullable String official, Way way) {
                 at("journal", Demo.AUDITOR, "/journal"),
                 at("disclosures", Demo.AUDITOR, "/disclosures"),
                 at("denials", Demo.AUDITOR, "/disclosures?show=denials"),
+                at("alarms", Demo.AUDITOR, "/alarms"),
+                at("retention", Demo.AUDITOR, "/retention"),
+                at("court-orders", Demo.CENTRAL_REGISTER_OFFICIAL, "/court-orders"),
+                new State(
+                        "court-order-entering",
+                        Demo.CENTRAL_REGISTER_OFFICIAL,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/court-orders?person=" + demo.registered().person())),
+                new State(
+                        "looks-for-person",
+                        REGISTRAR,
+                        (page, demo, language) -> open(
+                                page,
+                                demo,
+                                language,
+                                "/persons/" + demo.registered().person() + "/disclosures")),
                 at("officials", Demo.ADMINISTRATOR, "/officials"),
                 new State("official", Demo.ADMINISTRATOR, State::official));
     }

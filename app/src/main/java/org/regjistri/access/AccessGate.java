@@ -1,12 +1,16 @@
 package org.regjistri.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.access.harvest.Pace;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
+import org.regjistri.law.Parameter;
 import org.regjistri.territory.OfficeKind;
 import org.regjistri.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,9 @@ final class AccessGate implements Access {
     private final LegalTime time;
     private final Disclosures disclosures;
     private final Denials denials;
+    private final CourtOrdersInForce orders;
+    private final Pace pace;
+    private final Law law;
     private final TransactionTemplate joining;
 
     AccessGate(
@@ -26,11 +33,17 @@ final class AccessGate implements Access {
             LegalTime time,
             Disclosures disclosures,
             Denials denials,
+            CourtOrdersInForce orders,
+            Pace pace,
+            Law law,
             PlatformTransactionManager transactions) {
         this.territory = territory;
         this.time = time;
         this.disclosures = disclosures;
         this.denials = denials;
+        this.orders = orders;
+        this.pace = pace;
+        this.law = law;
         this.joining = new TransactionTemplate(transactions);
     }
 
@@ -70,12 +83,44 @@ final class AccessGate implements Access {
     @Override
     public <T> T disclose(Actor actor, Right right, Ground ground, Disclosure<T> disclosure) {
         demand(actor, right);
+        if (ground == Ground.COURT_ORDER) {
+            demand(actor, Right.KEEP_COURT_ORDERS);
+        }
+        pace.stop(actor, right).ifPresent(pause -> {
+            denials.write(time.now(), actor, right, null);
+            throw new TooManyLooks(pause);
+        });
         return joining.execute(status -> {
             T answer = disclosure.read().get();
             Collection<UUID> subjects = disclosure.subjects().apply(answer);
-            disclosures.write(new Disclosures.Look(time.now(), actor, right, ground, disclosure), subjects);
+            Instant now = time.now();
+            UUID order =
+                    ground == Ground.COURT_ORDER && !subjects.isEmpty() ? orderFor(actor, right, subjects, now) : null;
+            disclosures.write(
+                    new Disclosures.Look(now, actor, right, ground, disclosure, shownFrom(ground, now), order),
+                    subjects);
             return answer;
         });
+    }
+
+    private @Nullable Instant shownFrom(Ground ground, Instant now) {
+        return switch (ground.exposure()) {
+            case SHOWN -> now;
+            case DELAYED ->
+                now.plus(Duration.ofDays(law.number(
+                        Parameter.DELAYED_LOOK_DAYS, now.atZone(LegalTime.ZONE).toLocalDate())));
+            case HIDDEN -> null;
+        };
+    }
+
+    /// The order that was agreed to and names the one person who is looked at.
+    private UUID orderFor(Actor actor, Right right, Collection<UUID> subjects, Instant now) {
+        Optional<UUID> order =
+                subjects.size() == 1 ? orders.inForce(subjects.iterator().next(), now) : Optional.empty();
+        if (order.isEmpty()) {
+            refuse(actor, right, null);
+        }
+        return order.orElseThrow();
     }
 
     @Override

@@ -20,6 +20,7 @@ public record GroundPage(Form form, String path, List<Choice> grounds) {
 
     public static List<Choice> choices(Ui ui) {
         return Arrays.stream(Ground.values())
+                .filter(Ground::isChosen)
                 .map(ground -> Choice.of(ground.name(), ui.text("access.ground." + ground.name())))
                 .toList();
     }
@@ -27,7 +28,7 @@ public record GroundPage(Form form, String path, List<Choice> grounds) {
     /// Empty where the text is no ground: then it is asked for.
     public static Optional<Ground> read(String text) {
         return Arrays.stream(Ground.values())
-                .filter(ground -> ground.name().equals(text))
+                .filter(ground -> ground.isChosen() && ground.name().equals(text))
                 .findFirst();
     }
 }

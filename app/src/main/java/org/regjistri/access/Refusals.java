@@ -1,6 +1,7 @@
 package org.regjistri.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.regjistri.access.refusal.RefusedPage;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.Page;
@@ -31,6 +32,14 @@ public class Refusals {
         return Requests.isApi(request)
                 ? problems.refusal(HttpStatus.FORBIDDEN, "access.denied", RequestLanguage.of(request))
                 : page("denied");
+    }
+
+    @ExceptionHandler(TooManyLooks.class)
+    Object stopped(HttpServletRequest request, HttpServletResponse response, TooManyLooks stop) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(stop.pause().toSeconds()));
+        return Requests.isApi(request)
+                ? problems.refusal(HttpStatus.TOO_MANY_REQUESTS, "access.too-many-looks", RequestLanguage.of(request))
+                : page("too-many").withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @ExceptionHandler(NotSignedIn.class)

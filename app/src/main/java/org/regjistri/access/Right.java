@@ -22,6 +22,12 @@ public enum Right {
     READ_JOURNAL,
     /// Who looked at whom.
     READ_DISCLOSURES,
+    /// Who looked at a person, for that person who asks at the counter.
+    SHOW_LOOKS_TO_PERSON,
+    /// Enter an order of a court to look at a person, agree to another's, lift its secrecy.
+    KEEP_COURT_ORDERS,
+    /// Let an official of one's office go on for the day who was stopped for looking too much.
+    LIFT_STOP,
     /// Order a certificate or extract at one's office, about anybody in the register.
     ISSUE_DOCUMENT,
     /// An issued document and its file.

@@ -32,5 +32,19 @@ public enum Parameter {
     /// Days after the registration within which a slip may be corrected by two officials of the office.
     SLIP_DAYS,
     /// Days after which a proposed correction expires that nobody decided about.
-    CORRECTION_PROPOSAL_DAYS
+    CORRECTION_PROPOSAL_DAYS,
+    /// Days after which a person may read of a look whose ground delays it.
+    DELAYED_LOOK_DAYS,
+    /// Days for which it is kept who looked at whom.
+    LOOKS_KEPT_DAYS,
+    /// Days for which it is kept what was refused to whom.
+    DENIALS_KEPT_DAYS,
+    /// Days for which attempts to sign in are kept, and tokens after their end.
+    SIGN_INS_KEPT_DAYS,
+    /// Days for which a scan is kept that no entry rests on.
+    UNBOUND_SCANS_KEPT_DAYS,
+    /// Days for which it is kept that a message was sent or given up.
+    NOTICES_KEPT_DAYS,
+    /// Days for which an alarm is kept, with its explanation.
+    ALARMS_KEPT_DAYS
 }

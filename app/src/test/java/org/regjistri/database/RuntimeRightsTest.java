@@ -24,6 +24,21 @@ class RuntimeRightsTest {
             "UPDATE access.role_grant.ended_by",
             "UPDATE access.role_grant.ended_reason",
             "UPDATE access.api_token.revoked_at",
+            // An order of a court is agreed to once and lifted once; a trigger refuses the rest.
+            "UPDATE access.court_order.approved_by",
+            "UPDATE access.court_order.approved_at",
+            "UPDATE access.court_order.approval",
+            "UPDATE access.court_order.lifted_by",
+            "UPDATE access.court_order.lifted_at",
+            "UPDATE access.court_order.lifting",
+            // What has been kept for its time goes. A line of a log only when its commitment is kept: a trigger.
+            "DELETE access.disclosure",
+            "DELETE access.denial",
+            "DELETE access.sign_in_attempt",
+            "DELETE access.api_token",
+            "DELETE access.alarm",
+            "DELETE access.alarm_explanation",
+            "DELETE notices.notice",
             // Numbers of series, and what still waits for its seal: working state.
             "UPDATE documents.counter.last",
             "UPDATE documents.awaiting_seal.not_before",

@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Needs;
 import org.regjistri.access.Official;
 import org.regjistri.access.Right;
-import org.regjistri.access.Rights;
-import org.regjistri.kernel.OfficeCode;
+import org.regjistri.access.SupervisedOffices;
 import org.regjistri.law.LegalTime;
-import org.regjistri.territory.Office;
-import org.regjistri.territory.Territory;
 import org.regjistri.web.Form;
 import org.regjistri.web.Page;
 import org.regjistri.web.Ui;
@@ -30,12 +26,12 @@ class DisclosurePages {
     private static final int USUAL_DAYS_OF_A_PERSON = 365;
     private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private final DisclosureLog log;
-    private final Territory territory;
+    private final SupervisedOffices supervised;
     private final LegalTime time;
 
-    DisclosurePages(DisclosureLog log, Territory territory, LegalTime time) {
+    DisclosurePages(DisclosureLog log, SupervisedOffices supervised, LegalTime time) {
         this.log = log;
-        this.territory = territory;
+        this.supervised = supervised;
         this.time = time;
     }
 
@@ -61,24 +57,8 @@ class DisclosurePages {
                 userName.isEmpty() ? null : userName,
                 startOf(from),
                 startOf(to.plusDays(1)),
-                offices(official),
+                supervised.of(official),
                 id(form, "before"));
-    }
-
-    /// Null where the official's right reaches everybody.
-    private @Nullable List<OfficeCode> offices(Official official) {
-        return switch (Rights.reach(official.roles(), Right.READ_DISCLOSURES)) {
-            case ANY -> null;
-            case OWN_OFFICE ->
-                official.office().stream().flatMap(this::withSatellites).toList();
-            case NONE -> List.of();
-        };
-    }
-
-    private Stream<OfficeCode> withSatellites(OfficeCode own) {
-        return territory.offices().stream()
-                .filter(office -> office.code().equals(own) || office.book().equals(own))
-                .map(Office::code);
     }
 
     private static LocalDate day(Form form, String name, LocalDate usual, Ui ui) {

@@ -95,8 +95,8 @@ class CorrectionRows {
     }
 
     /// Those whose days are over, of one act or of all.
-    void expire(@Nullable ActId act, LocalDate today) {
-        jdbc.sql("""
+    int expire(@Nullable ActId act, LocalDate today) {
+        return jdbc.sql("""
                         UPDATE civilstatus.correction SET state = 'EXPIRED', ended_on = expires_on + 1
                          WHERE state = 'PROPOSED' AND expires_on < :today
                            AND (CAST(:act AS uuid) IS NULL OR act = :act)

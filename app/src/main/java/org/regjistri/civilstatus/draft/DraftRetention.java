@@ -5,32 +5,40 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.regjistri.kernel.ActorRef;
-import org.regjistri.law.Law;
 import org.regjistri.law.LegalTime;
 import org.regjistri.law.Parameter;
+import org.regjistri.law.Retention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lets drafts expire, and forgets those that led to no act. What became an act keeps its story, and nothing else.
 @Component
-class DraftRetention implements Tidying {
+class DraftRetention implements Tidying, Retention {
     private static final ActorRef JOB = new ActorRef(ActorRef.Kind.JOB, "draft-retention");
     private static final int ROUND = 500;
     private final JdbcClient jdbc;
-    private final Law law;
     private final LegalTime time;
 
-    DraftRetention(JdbcClient jdbc, Law law, LegalTime time) {
+    DraftRetention(JdbcClient jdbc, LegalTime time) {
         this.jdbc = jdbc;
-        this.law = law;
         this.time = time;
     }
 
     @Override
     @Transactional
     public int tidy() {
-        return expire() + forget();
+        return expire();
+    }
+
+    @Override
+    public String what() {
+        return "drafts";
+    }
+
+    @Override
+    public Parameter days() {
+        return Parameter.DRAFT_KEPT_DAYS;
     }
 
     /// What an official works on at this moment is left for the next round.
@@ -59,14 +67,13 @@ class DraftRetention implements Tidying {
                 .update();
     }
 
-    /// @return how many were forgotten
-    private int forget() {
-        LocalDate today = time.today();
+    @Override
+    public int forget(LocalDate before, UUID entry) {
         UUID[] ended = jdbc.sql("""
                         SELECT id FROM civilstatus.draft WHERE act IS NULL AND ended_on < :until
                          ORDER BY id LIMIT :round FOR UPDATE SKIP LOCKED
                         """)
-                .param("until", today.minusDays(law.number(Parameter.DRAFT_KEPT_DAYS, today)))
+                .param("until", before)
                 .param("round", ROUND)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list()

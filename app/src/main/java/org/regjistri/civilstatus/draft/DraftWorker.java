@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Comes by every ten minutes, in each process: drafts and proposals whose day is over end, and those that ended long
-/// ago go. Reading does not wait for it.
+/// Comes by every ten minutes, in each process: drafts and proposals whose day is over end. Reading does not wait for
+/// it.
 @Component
 class DraftWorker extends RepeatedWork {
     private static final Logger log = LoggerFactory.getLogger(DraftWorker.class);
@@ -24,7 +24,7 @@ class DraftWorker extends RepeatedWork {
     protected void round() {
         int done = kinds.orderedStream().mapToInt(Tidying::tidy).sum();
         if (done > 0) {
-            log.info("{} drafts and proposals ended or forgotten", done);
+            log.info("{} drafts and proposals ended", done);
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.regjistri.civilstatus.draft;
 
-/// Working state of this room that ends and is forgotten in time.
+/// Working state of this room that ends by itself.
 @FunctionalInterface
 public interface Tidying {
 
     /// One round, in transactions of its own.
     ///
-    /// @return how many rows it ended or removed
+    /// @return how many rows it ended
     int tidy();
 }

@@ -26,6 +26,11 @@ class JournalPages {
     /// Kinds that have a name for people; a new one is shown as it is written.
     private static final Set<String> NAMED = Set.of(
             "birth.registered",
+            "access.disclosures-digest",
+            "access.order-approved",
+            "access.order-lifted",
+            "access.stop-lifted",
+            "retention.forgotten",
             "day.closed",
             "person.taken-over",
             "official.appointed",

@@ -3,6 +3,7 @@ package org.regjistri.desk.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Ground;
@@ -86,6 +87,16 @@ class PersonPages {
         return looking.look(actor, ground.get(), person, asOf(form))
                 .map(look ->
                         views.person(actor, ui, form, ground.get(), look, looking.family(actor, ground.get(), look)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// On an order of a court that names the person; without the family, whom it does not name.
+    @GetMapping("/persons/{person}/by-order")
+    @Needs(Right.KEEP_COURT_ORDERS)
+    Page personByOrder(Actor actor, Ui ui, Form form, @PathVariable String person) {
+        return looking.look(actor, Ground.COURT_ORDER, person, now())
+                .map(look -> views.person(
+                        actor, ui, form, Ground.COURT_ORDER, look, new Family(look.state(), Map.of(), Map.of())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -18,6 +18,8 @@ import org.regjistri.web.Tone;
 ///
 /// @param standing how it stands with the person, in a word: living, deceased
 /// @param whoLooked path of the looks at the person; null for those who may not see them
+/// @param looksForPerson path of what the person may read of them; null for those who may not show it
+/// @param courtOrder path where an order of a court about the person is entered; null for those who may not
 /// @param documents issued about the person, newest first
 /// @param mayIssue true where whoever looks may issue an extract
 public record PersonView(
@@ -28,6 +30,8 @@ public record PersonView(
         Optional<PersonalNumber> number,
         Standing standing,
         @Nullable String whoLooked,
+        @Nullable String looksForPerson,
+        @Nullable String courtOrder,
         List<Row> identity,
         FamilyViews.FamilyView family,
         LifeLine life,

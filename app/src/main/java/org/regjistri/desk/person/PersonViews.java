@@ -86,6 +86,12 @@ class PersonViews {
                         access.may(actor, Right.READ_DISCLOSURES)
                                 ? "/disclosures?person=" + look.state().id()
                                 : null,
+                        access.may(actor, Right.SHOW_LOOKS_TO_PERSON)
+                                ? "/persons/" + look.state().id() + "/disclosures"
+                                : null,
+                        access.may(actor, Right.KEEP_COURT_ORDERS)
+                                ? "/court-orders?person=" + look.state().id()
+                                : null,
                         identity(ui, look.state()),
                         families.of(ui, ground, family),
                         lifeLine(ui, look),

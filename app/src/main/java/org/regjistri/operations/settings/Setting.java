@@ -97,6 +97,34 @@ public enum Setting {
             Kind.PATH,
             "{secrets}/access-key.json",
             "The key that protects officials' second factor."),
+    SEARCHES_PER_HOUR(
+            "access.searches-per-hour",
+            Kind.RATE,
+            "200",
+            "After how many searches in an hour an official is stopped; an alarm comes at half of it."),
+    SEARCHES_PER_DAY("access.searches-per-day", Kind.RATE, "1000", "The same for a day."),
+    PERSONS_PER_HOUR(
+            "access.persons-per-hour",
+            Kind.RATE,
+            "200",
+            "After how many persons opened in an hour an official is stopped; an alarm comes at half of it."),
+    PERSONS_PER_DAY("access.persons-per-day", Kind.RATE, "600", "The same for a day."),
+    OFFICIALS_PER_PERSON(
+            "access.officials-per-person",
+            Kind.RATE,
+            "8",
+            "How many officials may open one person within a day before there is an alarm."),
+    PERSONS_PER_HOUR_IN_ALL(
+            "access.persons-per-hour-in-all",
+            Kind.RATE,
+            "2000",
+            "How many persons all officials together may open in an hour before there is an alarm."),
+    PERSONS_PER_WEEK(
+            "access.persons-per-week",
+            Kind.RATE,
+            "800",
+            "Above how many persons in seven days an official is compared with the others of the office."),
+    ALARM_ADDRESS("access.alarms-to", Kind.TEXT, "", "An e-mail address that is told of alarms. Blank: nobody is."),
     PERSONAL_NUMBER_KEY(
             "personalnumber.key-file",
             Kind.PATH,
@@ -160,11 +188,6 @@ public enum Setting {
     SCANS_FOLDER("scans.folder", Kind.PATH, "{data}/objects", "Where scans are kept, encrypted."),
     SCANS_KEY("scans.key-file", Kind.PATH, "{secrets}/scans-key.json", "The key that encrypts scans."),
     SCANS_MEGABYTES("scans.megabytes", Kind.COUNT, "10", "How large a file that is handed in may be."),
-    SCANS_DAYS_UNBOUND(
-            "scans.days-unbound",
-            Kind.COUNT,
-            "30",
-            "After how many days a scan is removed that no entry rests on. Longer than a draft may lie."),
     NOTICES_EMAIL("notices.email", Kind.EMAIL_WAY, "file", "How e-mail leaves: smtp, or file for trying out."),
     NOTICES_SMS("notices.sms", Kind.SMS_WAY, "file", "How SMS leave: http, or file for trying out."),
     NOTICES_FOLDER("notices.folder", Kind.PATH, "{data}/outbox", "Where messages are written that leave as files."),

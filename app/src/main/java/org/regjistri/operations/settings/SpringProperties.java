@@ -37,7 +37,8 @@ public final class SpringProperties {
         properties.put("regjistri.database.attach", "true");
         properties.put("regjistri.database.statement-timeout", "300s");
         properties.put("regjistri.database.transaction-timeout", "0s");
-        properties.put("regjistri.scans.sweeping", "false");
+        properties.put("regjistri.access.working", "false");
+        properties.put("regjistri.retention.working", "false");
         properties.put("regjistri.notices.sending", "false");
         properties.put("logging.level.root", "ERROR"); // stdout is for the command's data
         return properties;

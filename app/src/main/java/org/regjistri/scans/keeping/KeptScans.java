@@ -1,6 +1,6 @@
 package org.regjistri.scans.keeping;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -131,12 +131,12 @@ class KeptScans implements Scans {
         }
     }
 
-    /// Those that nothing came of within the days that the settings give.
+    /// Those that nothing came of, and files without a row: of a process that died between the two.
     @Transactional
-    int sweep(int days) {
-        List<ScanId> gone = rows.deleteUnboundBefore(time.now().minus(Duration.ofDays(days)));
+    int sweep(Instant before) {
+        List<ScanId> gone = rows.deleteUnboundBefore(before);
         removeFilesAfterCommit(gone);
-        return gone.size();
+        return gone.size() + objects.deleteStrays(before, ids -> rows.missing(ids));
     }
 
     private void removeFilesAfterCommit(List<ScanId> gone) {

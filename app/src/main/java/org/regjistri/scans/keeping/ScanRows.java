@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.regjistri.kernel.ActorRef;
@@ -78,6 +80,13 @@ class ScanRows {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> ScanId.of(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /// Of some ids those that no scan has.
+    Set<ScanId> missing(Set<ScanId> ids) {
+        Set<ScanId> missing = new HashSet<>(ids);
+        findAll(ids).forEach(scan -> missing.remove(scan.id()));
+        return missing;
     }
 
     record Bound(UUID entry, Scan scan) {}

@@ -8,12 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param folder where the encrypted files lie
 /// @param keyFile the Tink keyset that encrypts them
 /// @param megabytes how large a file that is handed in may be
-/// @param daysUnbound how long one is kept that no entry rests on
-/// @param sweeping false for a command that only looks
 @ConfigurationProperties("regjistri.scans")
 record ScanSettings(
-        String folder,
-        String keyFile,
-        @DefaultValue("10") int megabytes,
-        @DefaultValue("30") int daysUnbound,
-        @DefaultValue("true") boolean sweeping) {}
+        String folder, String keyFile, @DefaultValue("10") int megabytes) {}

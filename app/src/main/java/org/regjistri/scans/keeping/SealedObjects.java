@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.regjistri.scans.ScanId;
 
 /// Encrypts objects on their way into the store, each bound to its scan, so that none can be put in another's place.
@@ -45,6 +48,18 @@ final class SealedObjects {
             store.delete(id);
         } catch (IOException e) {
             throw new UncheckedIOException("The file of the scan " + id + " cannot be removed", e);
+        }
+    }
+
+    /// Removes files older than that moment that no scan is known for.
+    ///
+    /// @param missing of some ids those that no scan has
+    /// @return how many went
+    int deleteStrays(Instant before, UnaryOperator<Set<ScanId>> missing) {
+        try {
+            return store.deleteStrays(before, missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the scans cannot be read", e);
         }
     }
 

@@ -282,8 +282,9 @@ class DatabaseFaultsTest {
                                 .single();
                     }
                 }))
-                .isInstanceOfSatisfying(TransactionSystemException.class, e -> assertThat(e.getApplicationException())
-                        .hasStackTraceContaining("transaction timeout"));
+                .isInstanceOfSatisfying(
+                        TransactionSystemException.class,
+                        e -> assertThat(e.getApplicationException()).hasStackTraceContaining("transaction timeout"));
     }
 
     private static void saysComeAgain(HttpResponse<String> answer) {

@@ -10,6 +10,7 @@ import org.regjistri.civilstatus.DraftId;
 import org.regjistri.civilstatus.DraftState;
 import org.regjistri.civilstatus.DraftStep;
 import org.regjistri.civilstatus.Drafts;
+import org.regjistri.journal.retention.Forgetting;
 import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.RegisterTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class DraftRetentionTest {
 
     @Autowired
     private DraftWorker worker;
+
+    @Autowired
+    private Forgetting forgetting;
 
     @Autowired
     private MutableClock clock;
@@ -63,11 +67,11 @@ class DraftRetentionTest {
         List<Draft> ended = List.of(refused, some.in(DraftState.WITHDRAWN, by), some.in(DraftState.EXPIRED, by));
         worker.round();
         clock.advance(DAY.multipliedBy(30));
-        worker.round();
+        forgetting.forgetAll();
         assertThat(drafts.story(refused.id())).isNotEmpty();
 
         clock.advance(DAY.multipliedBy(2));
-        worker.round();
+        forgetting.forgetAll();
 
         for (Draft draft : ended) {
             assertThat(drafts.story(draft.id())).isEmpty();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -193,13 +194,34 @@ class ScansTest {
         Scan young = keep(FilesByHand.png());
         clock.advance(Duration.ofDays(28).plusSeconds(1));
 
-        assertThat(keeping.sweep(30)).isPositive();
+        assertThat(keeping.sweep(clock.instant().minus(Duration.ofDays(30)))).isPositive();
 
         assertThat(scans.about(about)).containsExactly(bound, young);
         assertThat(fileOf(forgotten.id())).doesNotExist();
         assertThat(fileOf(bound.id())).exists();
         assertThat(fileOf(young.id())).exists();
         scans.discard(young.id());
+    }
+
+    @Test
+    void files_that_a_dead_process_left_go_with_the_sweep_and_nothing_else_does() throws IOException {
+        Scan kept = keep(FilesByHand.png());
+        Path file = fileOf(kept.id());
+        Path withoutRow = Files.writeString(file.resolveSibling(UUID.randomUUID().toString()), "left");
+        Path unfinished = Files.writeString(file.resolveSibling(kept.id() + ".new"), "left");
+        Path foreign = Files.writeString(file.resolveSibling("README"), "of the operator");
+        for (Path old : List.of(withoutRow, unfinished, foreign, file)) {
+            Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofDays(40))));
+        }
+
+        assertThat(keeping.sweep(clock.instant().minus(Duration.ofDays(35)))).isGreaterThanOrEqualTo(2);
+
+        assertThat(withoutRow).doesNotExist();
+        assertThat(unfinished).doesNotExist();
+        assertThat(foreign).exists();
+        assertThat(file).exists();
+        Files.delete(foreign);
+        scans.discard(kept.id());
     }
 
     @ParameterizedTest

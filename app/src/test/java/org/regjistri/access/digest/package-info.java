@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.harvest;
+
+import org.jspecify.annotations.NullMarked;
