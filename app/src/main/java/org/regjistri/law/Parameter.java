@@ -32,5 +32,7 @@ public enum Parameter {
     /// Days after the registration within which a slip may be corrected by two officials of the office.
     SLIP_DAYS,
     /// Days after which a proposed correction expires that nobody decided about.
-    CORRECTION_PROPOSAL_DAYS
+    CORRECTION_PROPOSAL_DAYS,
+    /// Days after which a proposal about an official expires that nobody decided about.
+    APPOINTMENT_PROPOSAL_DAYS
 }
