@@ -152,7 +152,7 @@ class ProposingAppointments {
         if (obstacle.isPresent()) {
             return refused(obstacle.get());
         }
-        return words.isBlank()
+        return !OfficialRules.reason(words).isEmpty()
                 ? new ProposalOutcome.Refused(List.of(Problem.of(AccessProblem.WORDS_MISSING, "words")))
                 : new ProposalOutcome.Ended(decided(by, proposal, Proposal.State.DECLINED, words.strip()));
     }

@@ -1,5 +1,6 @@
 package org.regjistri.access.signin;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +18,13 @@ public class SessionEpochs {
 
     /// Empty where they are not in office.
     public OptionalLong of(UUID official) {
-        return jdbc.sql("""
+        Optional<Long> epoch =
+                jdbc.sql("""
                         SELECT session_epoch FROM access.sign_in_state
                         JOIN access.official ON official.id = sign_in_state.official
                         WHERE official.id = :official AND official.ended_by IS NULL
-                        """).param("official", official).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                        """).param("official", official).query(Long.class).optional();
+        return epoch.isPresent() ? OptionalLong.of(epoch.get()) : OptionalLong.empty();
     }
 
     public long raise(UUID official) {
