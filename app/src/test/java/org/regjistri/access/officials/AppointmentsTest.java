@@ -89,7 +89,10 @@ class AppointmentsTest {
         assertThat(location(second.post(path + "/approval", Map.of()))).isEqualTo("/en/officials/" + registrar.id());
         assertThat(roles()).containsExactlyInAnyOrder(Role.REGISTRAR, Role.HEAD_OF_OFFICE);
         String payload = database.owner()
-                .sql("SELECT convert_from(payload, 'UTF8') FROM journal.entry WHERE actor = :actor")
+                .sql("""
+                        SELECT convert_from(payload, 'UTF8') FROM journal.entry
+                        WHERE convert_from(envelope, 'UTF8') LIKE '%' || :actor || '%'
+                        """)
                 .param("actor", ref(decider).toString())
                 .query(String.class)
                 .single();
