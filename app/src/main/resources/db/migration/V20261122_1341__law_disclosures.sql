@@ -6,7 +6,7 @@ ALTER TABLE law.parameter_value ADD CONSTRAINT parameter_value_parameter_check C
     'BIRTH_CERTIFICATE_FEE_CENTS', 'PERSON_EXTRACT_FEE_CENTS', 'PERSON_EXTRACT_VALIDITY_MONTHS',
     'DRAFT_DAYS', 'DRAFT_KEPT_DAYS', 'SLIP_DAYS', 'CORRECTION_PROPOSAL_DAYS',
     'DELAYED_LOOK_DAYS', 'LOOKS_KEPT_DAYS', 'DENIALS_KEPT_DAYS', 'SIGN_INS_KEPT_DAYS', 'UNBOUND_SCANS_KEPT_DAYS',
-    'NOTICES_KEPT_DAYS', 'ALARMS_KEPT_DAYS'));
+    'NOTICES_KEPT_DAYS', 'ALARMS_KEPT_DAYS', 'APPOINTMENT_PROPOSAL_DAYS'));
 
 INSERT INTO law.parameter_value (parameter, valid, value, source, certain) VALUES
     ('DELAYED_LOOK_DAYS', daterange(NULL, NULL), '30', 'Proposal: an inspection is over by then.', false),

@@ -2,6 +2,7 @@ package org.regjistri.acceptance;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,11 @@ record State(String name, @Nullable String official, Way way) {
                                 language,
                                 "/persons/" + demo.registered().person() + "/disclosures")),
                 at("officials", Demo.ADMINISTRATOR, "/officials"),
+                at("account", REGISTRAR, "/account"),
+                at("appointments", Demo.ADMINISTRATOR, "/appointments"),
+                at("appoint", Demo.ADMINISTRATOR, "/appointments/new"),
+                new State("appoint-errors", Demo.ADMINISTRATOR, State::emptyAppointment),
+                new State("appointment", Demo.ADMINISTRATOR, State::appointment),
                 new State("official", Demo.ADMINISTRATOR, State::official));
     }
 
@@ -219,6 +225,23 @@ record State(String name, @Nullable String official, Way way) {
     private static void emptyForm(Page page, Demo demo, String language) {
         open(page, demo, language, "/births/new");
         new BirthForm(page).goOn();
+    }
+
+    private static void emptyAppointment(Page page, Demo demo, String language) {
+        open(page, demo, language, "/appointments/new");
+        new BirthForm(page).goOn();
+    }
+
+    /// Somebody new, with the secret that is shown once.
+    private static void appointment(Page page, Demo demo, String language) {
+        open(page, demo, language, "/appointments/new");
+        BirthForm form = new BirthForm(page);
+        form.text("displayName", "Shqiponja Krasniqi-Gashi");
+        form.text("userName", "new." + UUID.randomUUID().toString().substring(0, 8));
+        form.field("office").selectOption("M06");
+        form.radio("roles", "REGISTRAR");
+        form.text("reason", "Vendim nr. 14/2026");
+        form.goOn();
     }
 
     private static void official(Page page, Demo demo, String language) {

@@ -17,4 +17,9 @@ class AccessMenu {
     NavigationItem officialsInMenu() {
         return new NavigationItem("access.menu.officials", "/officials", Right.ADMINISTER_OFFICIALS.name(), 900);
     }
+
+    @Bean
+    NavigationItem accountInMenu() {
+        return new NavigationItem("account.menu", "/account", Right.KEEP_OWN_ACCOUNT.name(), 950);
+    }
 }

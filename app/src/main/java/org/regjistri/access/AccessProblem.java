@@ -15,7 +15,17 @@ public enum AccessProblem implements ProblemKind {
     ROLE_NOT_AT_OFFICE("official.role-not-at-office"),
     ROLE_HELD("official.role-held"),
     ROLE_NOT_HELD("official.role-not-held"),
-    REASON_MISSING("official.reason-missing");
+    REASON_MISSING("official.reason-missing"),
+    NO_PROVIDER("official.no-provider"),
+    SUBJECT_FORM("official.subject-form"),
+    LINKED_ALREADY("official.linked-already"),
+    NOT_LINKED("official.not-linked"),
+    PROPOSAL_PENDING("appointment.pending"),
+    PROPOSAL_ENDED("appointment.ended"),
+    PROPOSAL_EXPIRED("appointment.expired"),
+    PROPOSAL_OWN("appointment.own"),
+    PROPOSAL_OF_ANOTHER("appointment.of-another"),
+    WORDS_MISSING("appointment.words-missing");
 
     private static final ArticleId ARTICLE = ArticleId.of("LAW-04-L-003:66");
     private final String code;

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /// What was refused to whom; insert-only, and in a transaction of its own, so that it outlives what was rolled back.
 @Repository
-class Denials {
+public class Denials {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final TransactionTemplate alone;
@@ -26,6 +26,11 @@ class Denials {
         this.ids = ids;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /// Of somebody whom nobody here knows.
+    public void ofNobody(Instant at, Right right) {
+        write(at, new PublicVisitor(), right, null);
     }
 
     /// @param office where it was wanted; null where no office was named

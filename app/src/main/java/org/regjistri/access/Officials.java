@@ -8,9 +8,11 @@ import java.util.UUID;
 /// Each demands [Right#ADMINISTER_OFFICIALS] and throws [AccessDenied] where the actor lacks it.
 public interface Officials {
 
-    OfficialOutcome appoint(Actor by, NewOfficial official, NewCredentials credentials);
+    /// For the system alone: the first officials, and an import. People propose, and a second one decides.
+    OfficialOutcome appoint(Job by, NewOfficial official, NewCredentials credentials);
 
-    OfficialOutcome grant(Actor by, UUID official, Role role, String reason);
+    /// For the system alone, as [#appoint].
+    OfficialOutcome grant(Job by, UUID official, Role role, String reason);
 
     OfficialOutcome endRole(Actor by, UUID official, Role role, String reason);
 
@@ -19,6 +21,12 @@ public interface Officials {
 
     /// The official leaves: no roles, sessions or tokens from now on; what they did keeps their name.
     OfficialOutcome dismiss(Actor by, UUID official, String reason);
+
+    /// Ends every session and token of the official. Working state: not in the journal.
+    OfficialOutcome signOut(Actor by, UUID official);
+
+    /// The official is no longer known by their subject at the identity provider, and is signed out everywhere.
+    OfficialOutcome unlink(Actor by, UUID official);
 
     /// Lets the official try again before the lock-out is over. Working state: not in the journal.
     OfficialOutcome unlock(Actor by, UUID official);

@@ -35,5 +35,7 @@ public enum Right {
     REVOKE_DOCUMENT,
     /// Which kinds are issued; templates.
     ADMINISTER_DOCUMENTS,
-    ADMINISTER_OFFICIALS
+    ADMINISTER_OFFICIALS,
+    /// One's own sessions and passkeys: whoever is an official has it.
+    KEEP_OWN_ACCOUNT
 }

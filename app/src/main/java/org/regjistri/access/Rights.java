@@ -36,6 +36,7 @@ public final class Rights {
         row(Right.REVOKE_DOCUMENT, NONE, OWN_OFFICE, NONE, ANY, NONE, NONE);
         row(Right.ADMINISTER_DOCUMENTS, NONE, NONE, NONE, ANY, NONE, NONE);
         row(Right.ADMINISTER_OFFICIALS, NONE, NONE, NONE, NONE, NONE, ANY);
+        row(Right.KEEP_OWN_ACCOUNT, ANY, ANY, ANY, ANY, ANY, ANY);
     }
 
     private Rights() {}

@@ -46,5 +46,7 @@ public enum Parameter {
     /// Days for which it is kept that a message was sent or given up.
     NOTICES_KEPT_DAYS,
     /// Days for which an alarm is kept, with its explanation.
-    ALARMS_KEPT_DAYS
+    ALARMS_KEPT_DAYS,
+    /// Days after which a proposal about an official expires that nobody decided about.
+    APPOINTMENT_PROPOSAL_DAYS
 }

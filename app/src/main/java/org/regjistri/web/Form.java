@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -118,6 +119,15 @@ public final class Form {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The id in a field; empty where there is none.
+    public Optional<UUID> uuid(String name) {
+        try {
+            return Optional.of(UUID.fromString(value(name)));
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

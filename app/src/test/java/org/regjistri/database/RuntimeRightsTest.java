@@ -39,6 +39,10 @@ class RuntimeRightsTest {
             "DELETE access.alarm",
             "DELETE access.alarm_explanation",
             "DELETE notices.notice",
+            "UPDATE access.passkey.ended_at",
+            "UPDATE access.passkey.ended_by",
+            "UPDATE access.provider_link.ended_at",
+            "UPDATE access.provider_link.ended_by",
             // Numbers of series, and what still waits for its seal: working state.
             "UPDATE documents.counter.last",
             "UPDATE documents.awaiting_seal.not_before",
@@ -77,6 +81,8 @@ class RuntimeRightsTest {
             // No legal fact: the state of signing in, a queue, search keys that can be derived again, counters.
             "UPDATE access.sign_in_state.session_epoch",
             "UPDATE access.sign_in_state.last_totp_step",
+            "UPDATE access.passkey_state.signatures",
+            "UPDATE access.passkey_state.last_used_at",
             "UPDATE access.sign_in_lock.failures",
             "UPDATE access.sign_in_lock.last_failed_at",
             "UPDATE access.sign_in_lock.locked_until",
@@ -86,6 +92,12 @@ class RuntimeRightsTest {
             "UPDATE persons.name_key",
             "DELETE persons.name_key",
             "UPDATE civilstatus.act_counter.last",
+            // Proposals about officials that wait for a second person: what comes of them has an entry.
+            "UPDATE access.proposal.state",
+            "UPDATE access.proposal.decided_by",
+            "UPDATE access.proposal.decided_at",
+            "UPDATE access.proposal.words",
+            "UPDATE access.proposal.totp_secret",
             // Declarations on their way: no act rests on them.
             "UPDATE civilstatus.draft",
             "DELETE civilstatus.draft",

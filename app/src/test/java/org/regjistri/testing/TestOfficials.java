@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.regjistri.access.Access;
-import org.regjistri.access.Actor;
+import org.regjistri.access.Job;
 import org.regjistri.access.NewCredentials;
 import org.regjistri.access.NewOfficial;
 import org.regjistri.access.OfficialOutcome;
@@ -28,7 +28,7 @@ public class TestOfficials {
     }
 
     /// The system, which may do everything.
-    public Actor system() {
+    public Job system() {
         return access.job("tests", OfficeCode.of("A-CENTRAL"));
     }
 

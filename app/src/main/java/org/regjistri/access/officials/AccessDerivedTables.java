@@ -34,6 +34,15 @@ class AccessDerivedTables implements DerivedTables {
             UNION ALL SELECT entered_by, 'access.credential', valid_from,
                    ARRAY[id::text, official::text] FROM access.credential
             UNION ALL SELECT ended_by, 'access.credential ended', ended_at, ARRAY[id::text] FROM access.credential
+            UNION ALL SELECT registered_by, 'access.passkey', registered_at,
+                   ARRAY[id::text, official::text, name, encode(sha256(attested), 'hex')] FROM access.passkey
+            UNION ALL SELECT ended_by, 'access.passkey ended', ended_at, ARRAY[id::text] FROM access.passkey
+            UNION ALL SELECT linked_by, 'access.provider_link', linked_at,
+                   ARRAY[id::text, official::text, issuer, subject] FROM access.provider_link
+            UNION ALL SELECT ended_by, 'access.provider_link ended', ended_at, ARRAY[id::text]
+                   FROM access.provider_link
+            UNION ALL SELECT entry, 'access.agreement', agreed_at,
+                   ARRAY[proposal::text, proposed_by, agreed_by] FROM access.agreement
             """;
     private final JdbcClient jdbc;
 
@@ -71,6 +80,28 @@ class AccessDerivedTables implements DerivedTables {
         }
         if (content.path("dismissed").isObject()) {
             rows.add(row("access.official ended", at, texts(content.path("dismissed"), "official")));
+        }
+        rows.addAll(waysIn(at, content));
+        return rows;
+    }
+
+    private static List<DerivedRow> waysIn(Instant at, JsonNode content) {
+        List<DerivedRow> rows = new ArrayList<>();
+        if (content.path("passkey").isObject()) {
+            rows.add(row("access.passkey", at, texts(content.path("passkey"), "id", "official", "name", "attested")));
+        }
+        if (content.has("endedPasskey")) {
+            rows.add(row("access.passkey ended", at, texts(content, "endedPasskey")));
+        }
+        if (content.path("linked").isObject()) {
+            rows.add(row(
+                    "access.provider_link", at, texts(content.path("linked"), "id", "official", "issuer", "subject")));
+        }
+        if (content.has("endedLink")) {
+            rows.add(row("access.provider_link ended", at, texts(content, "endedLink")));
+        }
+        if (content.path("proposal").isObject()) {
+            rows.add(row("access.agreement", at, texts(content.path("proposal"), "id", "proposedBy", "agreedBy")));
         }
         return rows;
     }

@@ -2,7 +2,9 @@ package org.regjistri.access.officials;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Role;
+import org.regjistri.access.signin.OpenSession;
 import org.regjistri.territory.Office;
 import org.regjistri.web.Choice;
 import org.regjistri.web.Form;
@@ -14,8 +16,17 @@ import org.regjistri.web.Ui;
 /// One official: what they are appointed to, and were.
 ///
 /// @param locked true while too many failures keep them from signing in
+/// @param provider the name of the identity provider; null where there is none
+/// @param subject who they are there; null where they are nobody
 public record OfficialPage(
-        OfficialRecord official, Office office, List<OfficialRecords.Grant> grants, boolean locked, Form form) {
+        OfficialRecord official,
+        Office office,
+        List<OfficialRecords.Grant> grants,
+        boolean locked,
+        List<OpenSession> sessions,
+        @Nullable String provider,
+        @Nullable String subject,
+        Form form) {
 
     public List<Row> facts(Ui ui) {
         return List.of(
@@ -33,6 +44,26 @@ public record OfficialPage(
                         Table.Column.of(ui.text("access.official.state"))),
                 grants.stream().map(grant -> line(grant, ui)).toList(),
                 ui.text("access.official.no-roles"));
+    }
+
+    public Table sessions(Ui ui) {
+        return new Table(
+                ui.text("access.official.sessions"),
+                List.of(
+                        Table.Column.of(ui.text("account.session.browser")),
+                        Table.Column.of(ui.text("account.session.since")),
+                        Table.Column.of(ui.text("account.session.last-seen"))),
+                sessions.stream()
+                        .map(session -> Table.Line.of(
+                                null,
+                                Table.Cell.of(
+                                        session.browser().isEmpty()
+                                                ? ui.text("account.session.browser-unknown")
+                                                : session.browser()),
+                                Table.Cell.of(ui.moment(session.signedIn().since())),
+                                Table.Cell.of(ui.moment(session.lastSeen()))))
+                        .toList(),
+                ui.text("access.official.no-sessions"));
     }
 
     /// Roles that the official could be given: those of this kind of office that they do not hold.

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.NewOfficial;
 import org.regjistri.access.Role;
+import org.regjistri.access.officials.AccessEntries.Entry;
 import org.regjistri.kernel.OfficeCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,9 +33,6 @@ public class OfficialRecords {
     OfficialRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /// The entry that a row rests on, and its time.
-    record Entry(UUID id, Instant at) {}
 
     /// A role once given.
     ///
@@ -69,6 +67,14 @@ public class OfficialRecords {
                     .update();
         }
         return isNew;
+    }
+
+    /// Also where who had it has left.
+    boolean isTaken(String userName) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM access.official WHERE user_name = :userName)")
+                .param("userName", userName)
+                .query(Boolean.class)
+                .single();
     }
 
     void insertCredential(UUID id, UUID official, String passwordHash, byte[] totpSecret, Entry entry) {
@@ -132,13 +138,6 @@ public class OfficialRecords {
         jdbc.sql("UPDATE access.official SET ended_at = :at, ended_by = :entry WHERE id = :official")
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("entry", entry.id())
-                .param("official", official)
-                .update();
-    }
-
-    /// From now on nothing that was opened before is good.
-    void closeSessions(UUID official) {
-        jdbc.sql("UPDATE access.sign_in_state SET session_epoch = session_epoch + 1 WHERE official = :official")
                 .param("official", official)
                 .update();
     }

@@ -16,11 +16,15 @@ final class OfficialRules {
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
     private static final int PASSWORD_SHORTEST = 12;
     private static final int PASSWORD_LONGEST = 128;
+    private static final int REASON_LONGEST = 500;
+    private static final int SUBJECT_LONGEST = 255;
 
     private OfficialRules() {}
 
     /// @param office null where the territory does not know it
-    static List<Problem> appointing(NewOfficial official, @Nullable Office office, NewCredentials credentials) {
+    /// @param credentials null where they are made later
+    static List<Problem> appointing(
+            NewOfficial official, @Nullable Office office, @Nullable NewCredentials credentials) {
         List<Problem> problems = new ArrayList<>();
         if (!USER_NAME.matcher(official.userName()).matches()) {
             problems.add(Problem.of(AccessProblem.USER_NAME_FORM, "userName"));
@@ -31,7 +35,9 @@ final class OfficialRules {
         if (office == null) {
             problems.add(Problem.of(AccessProblem.OFFICE_UNKNOWN, "office"));
         }
-        problems.addAll(credentials(credentials));
+        if (credentials != null) {
+            problems.addAll(credentials(credentials));
+        }
         for (Role role : official.roles()) {
             if (office != null && !RolePlaces.isAt(role, office.kind())) {
                 problems.add(Problem.of(AccessProblem.ROLE_NOT_AT_OFFICE, "roles"));
@@ -63,7 +69,13 @@ final class OfficialRules {
         return problems;
     }
 
+    static boolean isSubject(String subject) {
+        return !subject.isBlank() && subject.length() <= SUBJECT_LONGEST;
+    }
+
     static List<Problem> reason(String reason) {
-        return reason.isBlank() ? List.of(Problem.of(AccessProblem.REASON_MISSING, "reason")) : List.of();
+        return reason.isBlank() || reason.length() > REASON_LONGEST
+                ? List.of(Problem.of(AccessProblem.REASON_MISSING, "reason"))
+                : List.of();
     }
 }

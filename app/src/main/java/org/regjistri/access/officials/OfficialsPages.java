@@ -10,6 +10,8 @@ import org.regjistri.access.OfficialOutcome;
 import org.regjistri.access.Officials;
 import org.regjistri.access.Right;
 import org.regjistri.access.Role;
+import org.regjistri.access.signin.ProviderSettings;
+import org.regjistri.access.signin.Sessions;
 import org.regjistri.law.LegalTime;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Territory;
@@ -31,13 +33,30 @@ class OfficialsPages {
     private static final int PAGE = 50;
     private final OfficialRecords records;
     private final Officials officials;
+    private final ProposingAppointments proposals;
+    private final ProviderLinks links;
+    private final ProviderSettings provider;
+    private final Sessions sessions;
     private final Secrets secrets;
     private final Territory territory;
     private final LegalTime time;
 
-    OfficialsPages(OfficialRecords records, Officials officials, Secrets secrets, Territory territory, LegalTime time) {
+    OfficialsPages(
+            OfficialRecords records,
+            Officials officials,
+            ProposingAppointments proposals,
+            ProviderLinks links,
+            ProviderSettings provider,
+            Sessions sessions,
+            Secrets secrets,
+            Territory territory,
+            LegalTime time) {
         this.records = records;
         this.officials = officials;
+        this.proposals = proposals;
+        this.links = links;
+        this.provider = provider;
+        this.sessions = sessions;
         this.secrets = secrets;
         this.territory = territory;
         this.time = time;
@@ -64,7 +83,7 @@ class OfficialsPages {
         Optional<Role> role = role(form, ui);
         return form.hasErrors() || role.isEmpty()
                 ? refused(id, form)
-                : after(officials.grant(actor, id, role.get(), form.value("reason")), id, form, ui);
+                : after(proposals.propose(actor, new Wish.Grant(id, role.get()), form.value("reason")), id, form, ui);
     }
 
     @Needs(Right.ADMINISTER_OFFICIALS)
@@ -82,14 +101,49 @@ class OfficialsPages {
         return after(officials.unlock(actor, id), id, form, ui);
     }
 
+    /// Every session and token of theirs.
+    @Needs(Right.ADMINISTER_OFFICIALS)
+    @PostMapping("/officials/{id}/sessions/end")
+    Answer signOut(@PathVariable UUID id, Actor actor, Form form, Ui ui) {
+        return after(officials.signOut(actor, id), id, form, ui);
+    }
+
+    @Needs(Right.ADMINISTER_OFFICIALS)
+    @PostMapping("/officials/{id}/link")
+    Answer link(@PathVariable UUID id, Actor actor, Form form, Ui ui) {
+        Wish wish = new Wish.Link(id, provider.issuer(), form.value("subject"));
+        return form.isRedraw()
+                ? page(id, form)
+                : after(proposals.propose(actor, wish, form.value("reason")), id, form, ui);
+    }
+
+    @Needs(Right.ADMINISTER_OFFICIALS)
+    @PostMapping("/officials/{id}/link/end")
+    Answer unlink(@PathVariable UUID id, Actor actor, Form form, Ui ui) {
+        return form.isRedraw() ? page(id, form) : after(officials.unlink(actor, id), id, form, ui);
+    }
+
+    private Answer after(ProposalOutcome outcome, UUID id, Form form, Ui ui) {
+        return switch (outcome) {
+            case ProposalOutcome.Waits waits ->
+                SeeOther.to("/appointments/" + waits.proposal().id());
+            case ProposalOutcome.Approved approved ->
+                SeeOther.to("/appointments/" + approved.proposal().id());
+            case ProposalOutcome.Ended(var proposal) -> SeeOther.to("/appointments/" + proposal.id());
+            case ProposalOutcome.Refused(List<Problem> problems) -> refused(problems, id, form, ui);
+        };
+    }
+
     private Answer after(OfficialOutcome outcome, UUID id, Form form, Ui ui) {
         return switch (outcome) {
             case OfficialOutcome.Done(UUID official) -> SeeOther.to("/officials/" + official);
-            case OfficialOutcome.Refused(List<Problem> problems) -> {
-                problems.forEach(problem -> form.reject(problem.field(), ui.problem(problem)));
-                yield refused(id, form);
-            }
+            case OfficialOutcome.Refused(List<Problem> problems) -> refused(problems, id, form, ui);
         };
+    }
+
+    private Page refused(List<Problem> problems, UUID id, Form form, Ui ui) {
+        problems.forEach(problem -> form.reject(problem.field(), ui.problem(problem)));
+        return refused(id, form);
     }
 
     private Page refused(UUID id, Form form) {
@@ -105,6 +159,9 @@ class OfficialsPages {
                         territory.find(official.office()).orElseThrow(),
                         records.grants(id),
                         secrets.isLocked(official, time.now()),
+                        sessions.open(id),
+                        provider.isConfigured() ? provider.name() : null,
+                        links.subjectOf(id, provider.issuer()).orElse(null),
                         form));
     }
 

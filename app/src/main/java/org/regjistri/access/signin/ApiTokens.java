@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.Ids;
 import org.regjistri.law.LegalTime;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +26,13 @@ public class ApiTokens {
     private static final String SCHEME = "bearer ";
     private final JdbcClient jdbc;
     private final LegalTime time;
+    private final Ids ids;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcClient jdbc, LegalTime time) {
+    ApiTokens(JdbcClient jdbc, LegalTime time, Ids ids) {
         this.jdbc = jdbc;
         this.time = time;
+        this.ids = ids;
     }
 
     record Issued(String token, Instant expiresAt) {
@@ -44,9 +48,10 @@ public class ApiTokens {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant expiresAt = signedIn.since().plus(LIFETIME);
         jdbc.sql("""
-                        INSERT INTO access.api_token (token_hash, official, epoch, issued_at, expires_at)
-                        VALUES (:hash, :official, :epoch, :issued, :expires)
+                        INSERT INTO access.api_token (id, token_hash, official, epoch, issued_at, expires_at)
+                        VALUES (:id, :hash, :official, :epoch, :issued, :expires)
                         """)
+                .param("id", ids.next())
                 .param("hash", Digests.sha256(token))
                 .param("official", signedIn.official())
                 .param("epoch", signedIn.epoch())
@@ -71,7 +76,8 @@ public class ApiTokens {
                 .query((row, number) -> new SignedIn(
                         row.getObject("official", UUID.class),
                         row.getLong("epoch"),
-                        row.getObject("issued_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        SignInWay.PASSWORD))
                 .optional();
     }
 
@@ -83,6 +89,41 @@ public class ApiTokens {
                     .param("hash", Digests.sha256(token))
                     .update();
         }
+    }
+
+    /// A token as its owner may see it.
+    ///
+    /// @param id names it; it opens nothing
+    public record Open(UUID id, Instant issuedAt, Instant expiresAt) {}
+
+    /// Those that still open something, the newest first.
+    public List<Open> open(UUID official) {
+        return jdbc.sql("""
+                        SELECT api_token.id, issued_at, expires_at FROM access.api_token
+                        JOIN access.sign_in_state ON sign_in_state.official = api_token.official
+                                                 AND sign_in_state.session_epoch = api_token.epoch
+                        WHERE api_token.official = :official AND revoked_at IS NULL AND expires_at > :now
+                        ORDER BY issued_at DESC, api_token.id
+                        """)
+                .param("official", official)
+                .param("now", time.now().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Open(
+                        row.getObject("id", UUID.class),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// Nothing where it is somebody else's.
+    public void revoke(UUID token, UUID official) {
+        jdbc.sql("""
+                        UPDATE access.api_token SET revoked_at = :now
+                        WHERE id = :id AND official = :official AND revoked_at IS NULL
+                        """)
+                .param("now", time.now().atOffset(ZoneOffset.UTC))
+                .param("id", token)
+                .param("official", official)
+                .update();
     }
 
     private static @Nullable String token(HttpServletRequest request) {

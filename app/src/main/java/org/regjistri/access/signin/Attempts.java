@@ -27,26 +27,42 @@ public class Attempts {
         CODE,
         CODE_USED,
         LOCKED,
-        UNLOCKED
+        UNLOCKED,
+        PASSKEY,
+        PROVIDER,
+        /// The provider knows them; nobody here has that subject.
+        UNLINKED,
+        /// An administrator ended all of their sessions.
+        SIGNED_OUT
     }
 
     /// @param official null where the user name is nobody's
     void write(Instant at, @Nullable UUID official, End end) {
-        write(at, official, end, null);
+        write(at, official, SignInWay.PASSWORD, end, null);
+    }
+
+    /// @param official null where nobody is known by it
+    void write(Instant at, @Nullable UUID official, SignInWay way, End end) {
+        write(at, official, way, end, null);
     }
 
     public void writeUnlocked(Instant at, UUID official, ActorRef by) {
-        write(at, official, End.UNLOCKED, by.toString());
+        write(at, official, SignInWay.PASSWORD, End.UNLOCKED, by.toString());
     }
 
-    private void write(Instant at, @Nullable UUID official, End end, @Nullable String actor) {
+    public void writeSignedOut(Instant at, UUID official, ActorRef by) {
+        write(at, official, SignInWay.PASSWORD, End.SIGNED_OUT, by.toString());
+    }
+
+    private void write(Instant at, @Nullable UUID official, SignInWay way, End end, @Nullable String actor) {
         jdbc.sql("""
-                        INSERT INTO access.sign_in_attempt (id, at, official, outcome, actor)
-                        VALUES (:id, :at, :official, :outcome, :actor)
+                        INSERT INTO access.sign_in_attempt (id, at, official, way, outcome, actor)
+                        VALUES (:id, :at, :official, :way, :outcome, :actor)
                         """)
                 .param("id", ids.next())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("official", official)
+                .param("way", way.name())
                 .param("outcome", end.name())
                 .param("actor", actor)
                 .update();

@@ -47,7 +47,7 @@ public class SealedSecrets {
     }
 
     /// @throws IllegalStateException where it was sealed for another official or with another key
-    TotpSecret open(UUID official, byte[] sealed) {
+    public TotpSecret open(UUID official, byte[] sealed) {
         try {
             return new TotpSecret(new String(aead.decrypt(sealed, context(official)), StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.regjistri.access.OpenToAll;
 import org.regjistri.law.LegalTime;
 import org.regjistri.web.Answer;
@@ -20,27 +21,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// Signing in and out on pages.
 @Controller
 class SignInPages {
+    private static final Set<String> REFUSALS =
+            Set.of("passkey", "provider", "provider-away", "provider-unlinked", "provider-factor");
     private final SigningIn signingIn;
     private final Sessions sessions;
+    private final Challenges challenges;
+    private final ProviderSettings provider;
     private final LegalTime time;
 
-    SignInPages(SigningIn signingIn, Sessions sessions, LegalTime time) {
+    SignInPages(
+            SigningIn signingIn, Sessions sessions, Challenges challenges, ProviderSettings provider, LegalTime time) {
         this.signingIn = signingIn;
         this.sessions = sessions;
+        this.challenges = challenges;
+        this.provider = provider;
         this.time = time;
     }
 
+    /// The field `refused` says why another way in led back here: a key below `sign-in.refused`.
     @OpenToAll
     @GetMapping("/sign-in")
-    Page ask(Form form) {
-        return page(form);
+    Page ask(Form form, Ui ui, HttpServletRequest request) {
+        if (REFUSALS.contains(form.value("refused"))) {
+            form.reject(null, ui.text("sign-in.refused." + form.value("refused")));
+        }
+        return page(form, request);
     }
 
     @OpenToAll
     @PostMapping("/sign-in")
     Answer signIn(Form form, Ui ui, HttpServletRequest request, HttpServletResponse response) {
         if (form.isRedraw()) {
-            return page(form);
+            return page(form, request);
         }
         SignInOutcome outcome = signingIn.signIn(new SigningIn.Attempt(
                 form.value("userName"), passwordOf(form), form.value("code"), request.getRemoteAddr()));
@@ -51,12 +63,12 @@ class SignInPages {
             }
             case SignInOutcome.Refused refused -> {
                 form.reject(null, ui.text("access.sign-in.refused"));
-                yield page(form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page(form, request).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case SignInOutcome.Locked(Instant until) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(secondsTo(until)));
                 form.reject(null, ui.text("access.sign-in.locked", until));
-                yield page(form).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+                yield page(form, request).withStatus(HttpStatus.TOO_MANY_REQUESTS);
             }
         };
     }
@@ -77,7 +89,13 @@ class SignInPages {
         return form.values("password").isEmpty() ? "" : form.values("password").getFirst();
     }
 
-    private static Page page(Form form) {
-        return Page.of("access/sign-in", new SignInForm(form, SignInForm.placeHere(form.value("return"))));
+    private Page page(Form form, HttpServletRequest request) {
+        return Page.of(
+                "access/sign-in",
+                new SignInForm(
+                        form,
+                        SignInForm.placeHere(form.value("return")),
+                        challenges.issue(request, Challenges.Purpose.SIGN_IN),
+                        provider.isConfigured() ? provider.name() : null));
     }
 }

@@ -8,4 +8,4 @@ import java.util.UUID;
 ///
 /// @param epoch of the official's sign-in state at that time; a later one makes this worthless
 /// @param since when they signed in
-public record SignedIn(UUID official, long epoch, Instant since) implements Serializable {}
+public record SignedIn(UUID official, long epoch, Instant since, SignInWay way) implements Serializable {}

@@ -74,7 +74,7 @@ class SigningIn {
         }
         lockOuts.clear(attempt.userName());
         return new SignInOutcome.Accepted(
-                new SignedIn(stored.get().official(), stored.get().epoch(), now));
+                new SignedIn(stored.get().official(), stored.get().epoch(), now, SignInWay.PASSWORD));
     }
 
     /// Does all of the work whatever is wrong, so that the time it takes tells nothing.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import org.regjistri.access.Access;
-import org.regjistri.access.Actor;
+import org.regjistri.access.Job;
 import org.regjistri.access.NewCredentials;
 import org.regjistri.access.NewOfficial;
 import org.regjistri.access.OfficialOutcome;
@@ -33,11 +33,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
         description = "Appoints the officials of a file and prints what each signs in with, a JSON object a line.")
 final class AppointOfficialsCommand implements Callable<Integer> {
     private static final OfficeCode ON_BEHALF_OF = OfficeCode.of("A-IT");
-    /// Letters and digits that are not taken for one another.
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int GROUPS = 5;
-    private static final int GROUP_LENGTH = 4;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -76,8 +71,8 @@ final class AppointOfficialsCommand implements Callable<Integer> {
 
     private boolean appoint(ApplicationContext context, NewOfficial official) {
         RandomGenerator random = context.getBean(RandomGenerator.class);
-        Actor job = context.getBean(Access.class).job("appoint-officials", ON_BEHALF_OF);
-        var credentials = new NewCredentials(password(random), TotpSecret.random(random));
+        Job job = context.getBean(Access.class).job("appoint-officials", ON_BEHALF_OF);
+        var credentials = new NewCredentials(NewCredentials.password(random), TotpSecret.random(random));
         return switch (context.getBean(Officials.class).appoint(job, official, credentials)) {
             case OfficialOutcome.Done _ -> {
                 PrintWriter out = spec.commandLine().getOut();
@@ -106,16 +101,5 @@ final class AppointOfficialsCommand implements Callable<Integer> {
                 .put("password", credentials.password())
                 .put("totpSecret", credentials.totp().base32())
                 .toString();
-    }
-
-    private static String password(RandomGenerator random) {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
-            if (i > 0 && i % GROUP_LENGTH == 0) {
-                password.append('-');
-            }
-            password.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return password.toString();
     }
 }

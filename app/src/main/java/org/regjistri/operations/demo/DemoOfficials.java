@@ -17,7 +17,8 @@ import org.regjistri.territory.Territory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// An official for each role, with a sign-in that the front page shows. Their secrets are known to everybody, which is
+/// An official for each role, and a second administrator because two decide, with a sign-in that the front page shows.
+/// Their secrets are known to everybody, which is
 /// why
 /// they exist in the demo only.
 @Component
@@ -32,7 +33,8 @@ class DemoOfficials implements DemoStep, DemoSignIns {
             official("drita.morina", "Drita Morina", "C-CHE-1", Role.CONSULAR_OFFICIAL),
             official("faruk.bytyqi", "Faruk Bytyqi", "A-CENTRAL", Role.CENTRAL_REGISTER_OFFICIAL),
             official("vlora.shala", "Vlora Shala", "A-CRA", Role.AUDITOR),
-            official("milan.ilic", "Milan Ilić", "A-IT", Role.ADMINISTRATOR));
+            official("milan.ilic", "Milan Ilić", "A-IT", Role.ADMINISTRATOR),
+            official("teuta.gashi", "Teuta Gashi", "A-IT", Role.ADMINISTRATOR));
 
     private final Officials officials;
     private final Access access;

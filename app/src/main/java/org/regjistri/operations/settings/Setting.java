@@ -125,6 +125,34 @@ public enum Setting {
             "800",
             "Above how many persons in seven days an official is compared with the others of the office."),
     ALARM_ADDRESS("access.alarms-to", Kind.TEXT, "", "An e-mail address that is told of alarms. Blank: nobody is."),
+    PROVIDER_ISSUER(
+            "sign-in.provider-issuer",
+            Kind.WEB_ADDRESS,
+            "",
+            "The identity provider at which officials may sign in (OpenID Connect). Blank: none."),
+    PROVIDER_NAME("sign-in.provider-name", Kind.TEXT, "", "What people call it. Blank: its address."),
+    PROVIDER_CLIENT("sign-in.provider-client-id", Kind.TEXT, "", "The name by which it knows Regjistri."),
+    PROVIDER_SECRET(
+            "sign-in.provider-secret-file",
+            Kind.PATH,
+            "{secrets}/sign-in-provider",
+            "The file with the secret by which it knows Regjistri."),
+    PROVIDER_CLAIM("sign-in.provider-claim", Kind.TEXT, "sub", "Which claim of its token names the official; text."),
+    PROVIDER_CONTEXTS(
+            "sign-in.provider-acr",
+            Kind.TEXT,
+            "",
+            "Values of acr of which its token must say one, separated by commas. Blank: amr is asked."),
+    PROVIDER_METHODS(
+            "sign-in.provider-amr",
+            Kind.TEXT,
+            "mfa",
+            "Values of amr of which its token must say one, separated by commas."),
+    PROVIDER_ONE_FACTOR(
+            "sign-in.provider-one-factor",
+            Kind.FLAG,
+            "false",
+            "Whether a token that says nothing of a second factor is good enough."),
     PERSONAL_NUMBER_KEY(
             "personalnumber.key-file",
             Kind.PATH,

@@ -80,6 +80,7 @@ public final class SpringProperties {
     private static void tls(Settings settings, Map<String, Object> properties) {
         if (settings.isSet(Setting.TLS_CERTIFICATE)) {
             properties.put("server.ssl.bundle", "web");
+            properties.put("server.ssl.enabled-protocols", "TLSv1.2,TLSv1.3");
             properties.put("spring.ssl.bundle.pem.web.reload-on-update", "true");
             properties.put(
                     "spring.ssl.bundle.pem.web.keystore.certificate", "file:" + settings.path(Setting.TLS_CERTIFICATE));

@@ -51,14 +51,15 @@ class OfficialsPagesTest {
     }
 
     @Test
-    void a_role_is_given_and_taken_with_a_reason() {
-        HttpResponse<String> given = post("/roles", "HEAD_OF_OFFICE", "Decision 6/2026");
-        assertThat(given.statusCode()).isEqualTo(303);
-        assertThat(roles()).contains(Role.HEAD_OF_OFFICE);
-        assertThat(show().body()).contains("Decision 6/2026");
-        assertThat(post("/roles/end", "HEAD_OF_OFFICE", "Decision 7/2026").statusCode())
-                .isEqualTo(303);
+    void a_role_is_only_proposed_by_one_person_and_taken_at_once() {
+        HttpResponse<String> proposed = post("/roles", "HEAD_OF_OFFICE", "Decision 6/2026");
+        assertThat(proposed.statusCode()).isEqualTo(303);
+        assertThat(proposed.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/en/appointments/"));
         assertThat(roles()).containsExactly(Role.REGISTRAR);
+        assertThat(post("/roles/end", "REGISTRAR", "Decision 7/2026").statusCode())
+                .isEqualTo(303);
+        assertThat(roles()).isEmpty();
         assertThat(show().body()).contains("Decision 7/2026");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.passkey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.provider;
+
+import org.jspecify.annotations.NullMarked;
