@@ -275,6 +275,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /// The process of the application.
+    ProcessHandle java() {
+        return process.toHandle();
+    }
+
     /// Where its PostgreSQL keeps its files.
     Path postgresFolder() {
         try (Stream<Path> found =

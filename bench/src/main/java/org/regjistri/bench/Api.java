@@ -12,6 +12,7 @@ import org.regjistri.bench.Counter.Declaration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The application's API, as a program of an office uses it.
 final class Api implements AutoCloseable {
@@ -43,22 +44,46 @@ final class Api implements AutoCloseable {
         return JSON.readTree(answer.body()).required("token").stringValue();
     }
 
-    /// @throws IOException for every answer but the one wanted
+    /// @throws UnwantedAnswer for every answer but the one wanted
     JsonNode register(Declaration declaration) throws IOException, InterruptedException {
         return create("/api/v1/births", declaration.counter(), declaration.key(), declaration.body());
     }
 
-    /// @throws IOException for every answer but the one wanted
+    /// As a program does that does not know what became of its order: also fine where it was registered before.
+    JsonNode registerOnce(Declaration declaration) throws IOException, InterruptedException {
+        HttpRequest request = order("/api/v1/births", declaration.counter(), declaration.key(), declaration.body());
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != OK && answer.statusCode() != CREATED) {
+            throw new UnwantedAnswer(answer.statusCode(), answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /// @param wish what is known of the person, with the ground
+    JsonNode find(Counter counter, ObjectNode wish) throws IOException, InterruptedException {
+        HttpRequest request = authorized("/api/v1/persons/find", counter)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        wish.put("ground", "PARTY_PRESENT").toString()))
+                .build();
+        return JSON.readTree(answered(request, OK, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    JsonNode person(Counter counter, String person) throws IOException, InterruptedException {
+        return read(counter, "/api/v1/persons/" + person);
+    }
+
+    JsonNode act(Counter counter, String act) throws IOException, InterruptedException {
+        return read(counter, "/api/v1/acts/" + act);
+    }
+
+    /// @throws UnwantedAnswer for every answer but the one wanted
     JsonNode order(Orders.Order order) throws IOException, InterruptedException {
         return create(order.path(), order.counter(), order.key(), order.body());
     }
 
     /// What is known of a document.
     JsonNode document(Counter counter, String document) throws IOException, InterruptedException {
-        HttpRequest request = authorized("/api/v1/documents/" + document + GROUND, counter)
-                .GET()
-                .build();
-        return JSON.readTree(answered(request, OK, HttpResponse.BodyHandlers.ofString()));
+        return read(counter, "/api/v1/documents/" + document);
     }
 
     /// A document's file.
@@ -88,18 +113,26 @@ final class Api implements AutoCloseable {
 
     private JsonNode create(String path, Counter counter, UUID key, String body)
             throws IOException, InterruptedException {
-        HttpRequest request = authorized(path, counter)
+        return JSON.readTree(answered(order(path, counter, key, body), CREATED, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest order(String path, Counter counter, UUID key, String body) {
+        return authorized(path, counter)
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return JSON.readTree(answered(request, CREATED, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private JsonNode read(Counter counter, String path) throws IOException, InterruptedException {
+        HttpRequest request = authorized(path + GROUND, counter).GET().build();
+        return JSON.readTree(answered(request, OK, HttpResponse.BodyHandlers.ofString()));
     }
 
     private <T> T answered(HttpRequest request, int wanted, HttpResponse.BodyHandler<T> handler)
             throws IOException, InterruptedException {
         HttpResponse<T> answer = http.send(request, handler);
         if (answer.statusCode() != wanted) {
-            throw new IOException(answer.statusCode() + " " + answer.body());
+            throw new UnwantedAnswer(answer.statusCode(), answer.body());
         }
         return answer.body();
     }

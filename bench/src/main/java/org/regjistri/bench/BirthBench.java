@@ -27,10 +27,11 @@ final class BirthBench {
     private final PrintWriter say;
     private final Clock clock = Clock.systemUTC();
     private final LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    private final AtomicInteger children = new AtomicInteger();
     private final Opening opening;
-    private List<Counter> counters = List.of();
     private List<Couple> couples = List.of();
+
+    /// What was done before the application started in a process of its own.
+    private record FirstDay(Children children, RecordedBirth recorded) {}
 
     /// @param settings of PostgreSQL
     record Result(
@@ -50,34 +51,40 @@ final class BirthBench {
         this.plan = plan;
         this.installation = installation;
         this.say = say;
-        this.opening = new Opening(installation, say, clock, today);
+        this.opening = new Opening(installation, say, clock, today, Opening.FEW);
     }
 
     Result run() throws Exception {
         couples = opening.takeOver(plan.people());
         var recorder = new Recorder();
-        RecordedBirth recorded = opening.firstDay(recorder, (api, open) -> {
-            counters = open;
-            say.println("Recording the statements of a birth …");
-            return record(recorder, api);
-        });
+        FirstDay firstDay = opening.firstDay(recorder, (api, counters) -> firstDay(recorder, api, counters));
         Process application = installation.start(installation.data().resolve("application.log"), "run");
         try {
             installation.awaitReady(application);
-            return measure(application, recorded);
+            return measure(application, firstDay);
         } finally {
             application.destroy();
             application.waitFor();
         }
     }
 
-    private RecordedBirth record(Recorder recorder, Api api) throws IOException, InterruptedException {
+    private FirstDay firstDay(Recorder recorder, Api api, List<Counter> counters)
+            throws IOException, InterruptedException {
+        say.println("Recording the statements of a birth …");
+        // From the last couple backwards: for the replays.
+        List<Couple> forHttp = couples.subList(0, couples.size() - couples.size() / SHARE_OF_JDBC);
+        Children children = Children.of(counters, forHttp, today, say);
+        return new FirstDay(children, record(recorder, api, children));
+    }
+
+    private static RecordedBirth record(Recorder recorder, Api api, Children children)
+            throws IOException, InterruptedException {
         for (int i = 0; i < RECORDED_AFTER; i++) {
-            api.register(next());
+            api.register(children.next());
         }
         for (int i = 0; i < WITHOUT_NEW_ORDINALS; i++) {
             recorder.forget();
-            Declaration declaration = next();
+            Declaration declaration = children.next();
             JsonNode answer = api.register(declaration);
             List<Step> steps = recorder.ofThreadThatRan(RecordedBirth.ACT);
             if (steps.stream()
@@ -93,23 +100,15 @@ final class BirthBench {
         throw new IllegalStateException("No birth without taking ordinals was recorded");
     }
 
-    /// The next child: each couple has one, so that no birth has to be looked at by an official.
-    private Declaration next() {
-        int serial = children.getAndIncrement();
-        if (serial >= couples.size() - couples.size() / SHARE_OF_JDBC) {
-            say.println("Every couple has a child by now: the run ends early. More --people are needed.");
-            throw new Load.Over();
-        }
-        return counters.get(serial % counters.size()).declaration(couples.get(serial), serial, today);
-    }
-
-    private Result measure(Process application, RecordedBirth recorded) throws Exception {
+    private Result measure(Process application, FirstDay firstDay) throws Exception {
+        Children children = firstDay.children();
+        RecordedBirth recorded = firstDay.recorded();
         Register register = Register.of(installation.data());
         Map<String, String> settings = register.settings();
-        Replay.Source source = source();
+        Replay.Source source = source(children.counters());
         register.change("ANALYZE"); // or the first minute is spent with plans for empty tables
         say.println("Warming up …");
-        http(plan.warmUp());
+        http(children, plan.warmUp());
         register.awaitSequenced();
         jdbc(plan.warmUp().dividedBy(4), register, recorded, source, application);
         List<Run> http = new ArrayList<>();
@@ -118,7 +117,7 @@ final class BirthBench {
         for (int i = 1; i <= plan.pairs(); i++) {
             register.awaitSequenced();
             loads.add(Machine.load());
-            http.add(http(plan.run()));
+            http.add(http(children, plan.run()));
             register.awaitSequenced();
             jdbc.add(jdbc(plan.run(), register, recorded, source, application));
             say.printf(
@@ -140,10 +139,9 @@ final class BirthBench {
                 loads);
     }
 
-    private Replay.Source source() {
+    private Replay.Source source(List<Counter> counters) {
         var random = new SecureRandom();
         Ids ids = new UuidV7(clock, random);
-        // From the last couple backwards: the first ones are for HTTP.
         return new Replay.Source(
                 new AtomicInteger(),
                 child -> couples.get(couples.size() - 1 - child % (couples.size() / SHARE_OF_JDBC)),
@@ -152,9 +150,9 @@ final class BirthBench {
                 random);
     }
 
-    private Run http(Duration length) throws Exception {
+    private Run http(Children children, Duration length) throws Exception {
         try (var api = new Api(installation.address())) {
-            return Load.run(plan.clients(), length, _ -> () -> api.register(next()));
+            return Load.run(plan.clients(), length, _ -> () -> api.register(children.next()));
         }
     }
 

@@ -13,7 +13,7 @@ final class BirthReport {
 
     static String of(Result result, List<DemoStart.Start> starts, Instant now) throws IOException {
         var page = new Markdown();
-        page.circumstances(now, result.loads(), result.settings());
+        page.circumstances(now, result.loads(), "pair", result.settings());
         page.line(
                 "- Data: %,d made-up people (%,d couples); at the end %,d acts, %,d journal entries, %s.",
                 result.plan().people(), result.couples(), result.acts(), result.entries(), result.databaseSize());

@@ -83,7 +83,7 @@ final class CertificateBench {
     }
 
     Result run() throws Exception {
-        var opening = new Opening(installation, say, clock, today);
+        var opening = new Opening(installation, say, clock, today, Opening.FEW);
         List<Couple> couples = opening.takeOver(plan.people());
         if (couples.size() < acts) {
             throw new IllegalStateException("Not enough couples for " + acts + " acts: more --people are needed");

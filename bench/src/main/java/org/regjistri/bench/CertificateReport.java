@@ -14,7 +14,7 @@ final class CertificateReport {
 
     static String of(Result result, Instant now) throws IOException {
         var page = new Markdown();
-        page.circumstances(now, result.loads(), result.settings());
+        page.circumstances(now, result.loads(), "pair", result.settings());
         load(page, result);
         page.line("");
         page.sides();

@@ -21,10 +21,17 @@ final class Couples {
     /// A mother who gave birth within so many days would have to be looked at by an official.
     private static final int DAYS_BETWEEN_BIRTHS = 240;
 
+    /// So would a younger parent and an older mother; well inside of what the law's parameters say.
+    private static final int AGE_MIN = 19;
+
+    private static final int MOTHERS_AGE_MAX = 53;
+
     private final Map<String, JsonNode> people = new HashMap<>();
     private final Set<String> mothersOfLate = new HashSet<>();
+    private final LocalDate today;
 
     private Couples(Path file, LocalDate today) throws IOException {
+        this.today = today;
         JsonMapper json = JsonMapper.builder().build();
         String since = today.minusDays(DAYS_BETWEEN_BIRTHS).toString();
         try (var lines = Files.lines(file)) {
@@ -56,6 +63,7 @@ final class Couples {
                 || !text(mother, "sex").equals("FEMALE")
                 || !canBeParent(mother)
                 || !canBeParent(father)
+                || !isBornAfter(mother, MOTHERS_AGE_MAX)
                 || mothersOfLate.contains(text(mother, "id"))) {
             return null;
         }
@@ -67,10 +75,15 @@ final class Couples {
                 text(father, "surname"));
     }
 
-    private static boolean canBeParent(JsonNode person) {
+    private boolean canBeParent(JsonNode person) {
         return textOrNull(person, "died") == null
+                && !isBornAfter(person, AGE_MIN)
                 && textOrNull(person, "personalNumber") != null
                 && "XKX".equals(textOrNull(person, "citizenship"));
+    }
+
+    private boolean isBornAfter(JsonNode person, int yearsAgo) {
+        return text(person, "birthDate").compareTo(today.minusYears(yearsAgo).toString()) > 0;
     }
 
     private static String text(JsonNode person, String field) {

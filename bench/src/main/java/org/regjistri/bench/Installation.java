@@ -82,8 +82,17 @@ record Installation(Path home, Path data, int port) {
 
     /// Resident memory of a process in MiB, and the most that it ever was.
     static String memory(long process) throws IOException {
-        String status = Files.readString(Path.of("/proc", Long.toString(process), "status"), StandardCharsets.US_ASCII);
+        String status = status(process);
         return kib(status, "VmRSS") / 1024 + " MiB (peak " + kib(status, "VmHWM") / 1024 + " MiB)";
+    }
+
+    /// Resident memory of a process, in MiB.
+    static long resident(long process) throws IOException {
+        return kib(status(process), "VmRSS") / 1024;
+    }
+
+    private static String status(long process) throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(process), "status"), StandardCharsets.US_ASCII);
     }
 
     private static long kib(String status, String name) {

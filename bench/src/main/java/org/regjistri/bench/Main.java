@@ -1,6 +1,7 @@
 package org.regjistri.bench;
 
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,20 +10,30 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {Births.class, Certificates.class, BackupAndRestore.class},
+        subcommands = {
+            Births.class,
+            Certificates.class,
+            Journal.class,
+            Recovery.class,
+            Users.class,
+            Soak.class,
+            Spike.class,
+            Starts.class,
+            BackupAndRestore.class
+        },
         description = "Measures. Without a word: births.")
 public final class Main {
-    private static final List<String> OWN =
-            List.of("--help", "-h", "--version", "-V", "births", "certificates", "backup");
-
     private Main() {}
 
     public static void main(String[] words) {
-        System.exit(new CommandLine(new Main()).execute(withWord(words)));
+        var line = new CommandLine(new Main());
+        System.exit(line.execute(withWord(line, words)));
     }
 
-    private static String[] withWord(String... words) {
-        return words.length > 0 && OWN.contains(words[0])
+    private static String[] withWord(CommandLine line, String... words) {
+        Set<String> own = new TreeSet<>(line.getSubcommands().keySet());
+        own.addAll(line.getCommandSpec().optionsMap().keySet());
+        return words.length > 0 && own.contains(words[0])
                 ? words
                 : Stream.concat(Stream.of("births"), Stream.of(words)).toArray(String[]::new);
     }

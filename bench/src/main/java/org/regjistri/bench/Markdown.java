@@ -41,13 +41,14 @@ final class Markdown {
                 .append('\n');
     }
 
-    /// @param loads before each pair
+    /// @param loads before each of them
+    /// @param each what the run consists of, such as `pair`
     /// @param settings of PostgreSQL
-    void circumstances(Instant now, List<String> loads, Map<String, String> settings) throws IOException {
+    void circumstances(Instant now, List<String> loads, String each, Map<String, String> settings) throws IOException {
         line("Measured %s.", now.truncatedTo(ChronoUnit.MINUTES));
         line("");
         line("- Machine: %s.", Machine.words());
-        line("- Load average (1, 5, 15 minutes) before each pair: %s.", String.join("; ", loads));
+        line("- Load average (1, 5, 15 minutes) before each %s: %s.", each, String.join("; ", loads));
         line(
                 "- PostgreSQL: %s.",
                 settings.entrySet().stream()
@@ -77,6 +78,11 @@ final class Markdown {
                 Run.errors(runs));
     }
 
+    /// A row of median, lowest and highest.
+    void rate(String name, double... values) {
+        line("| %s | %,.1f | %,.1f | %,.1f |", name, Run.median(values), min(values), max(values));
+    }
+
     void ratio(double... ratios) {
         line("| Ratio | %.2f | %.2f | %.2f | | | | | |", Run.median(ratios), min(ratios), max(ratios));
     }
@@ -92,6 +98,56 @@ final class Markdown {
         Statements.words(steps).forEach((word, times) -> line("%2d  %s", times, word));
         line("```");
         line("");
+    }
+
+    void size(OpenOffice.Size size) {
+        line(
+                "- Data: %,d made-up people, %,d registrars, %,d births registered before.",
+                size.people(), size.officials(), size.acts());
+    }
+
+    /// A table of the tasks and of all together.
+    void tasks(Answers.Part part) {
+        line("| | answers/s | p50 | p95 | p99 | longest | errors |");
+        line("| --- | --- | --- | --- | --- | --- | --- |");
+        for (Task task : Task.values()) {
+            part(task.words(), part.of(task));
+        }
+        part("All", part);
+        line("");
+    }
+
+    void part(String name, Answers.Part part) {
+        line(
+                "| %s | %.1f | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %d |",
+                name,
+                part.perSecond(),
+                part.millis(0.5),
+                part.millis(0.95),
+                part.millis(0.99),
+                part.millis(1),
+                part.errors());
+    }
+
+    /// @param when such as `during`; blank: all the time
+    void errors(String when, Answers.Part part) {
+        String outcomes = part.errorsByOutcome().entrySet().stream()
+                .map(outcome -> outcome.getKey() + ": " + outcome.getValue())
+                .collect(Collectors.joining(", "));
+        line(
+                "- Errors%s: %s (%.2f %% of %,d tasks).",
+                when.isBlank() ? "" : " " + when,
+                outcomes.isEmpty() ? "none" : outcomes,
+                part.shareOfErrors() * 100,
+                part.answered().size());
+    }
+
+    /// A sentence where a run ended before its time.
+    void early(boolean isWhole) {
+        if (!isWhole) {
+            line("**The run ended early: every couple had a child.** More `--people` are needed.");
+            line("");
+        }
     }
 
     static String seconds(Duration duration) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.regjistri.access.TotpSecret;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// From an empty folder to offices that work: people taken over, registrars appointed and signed in.
 ///
 /// @param today of the made-up people
-record Opening(Installation installation, PrintWriter say, Clock clock, LocalDate today) {
+/// @param officials registrars, each of an office of its own as long as there are offices
+record Opening(Installation installation, PrintWriter say, Clock clock, LocalDate today, int officials) {
+    /// Enough where nobody waits for the one who works at the counter.
+    static final int FEW = 8;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int OFFICES = 8;
 
     /// What is done by the offices before the application starts in a process of its own.
     interface FirstDay<T> {
@@ -42,14 +46,15 @@ record Opening(Installation installation, PrintWriter say, Clock clock, LocalDat
         say.println("Appointing registrars …");
         List<String[]> offices;
         try (var _ = InProcess.start(installation, recorder)) {
-            offices = Register.of(installation.data()).offices(OFFICES);
+            offices = Register.of(installation.data()).offices(officials);
         }
         List<String> credentials = appoint(offices);
         try (var _ = InProcess.start(installation, recorder);
                 var api = new Api(installation.address())) {
             List<Counter> counters = new ArrayList<>();
             for (int i = 0; i < credentials.size(); i++) {
-                counters.add(new Counter(offices.get(i)[0], offices.get(i)[1], signIn(api, credentials.get(i))));
+                String[] office = offices.get(i % offices.size());
+                counters.add(new Counter(office[0], office[1], signIn(api, credentials.get(i))));
             }
             return day.work(api, List.copyOf(counters));
         }
@@ -59,14 +64,18 @@ record Opening(Installation installation, PrintWriter say, Clock clock, LocalDat
         Path file = Files.createTempFile("registrars", ".csv");
         Files.write(
                 file,
-                offices.stream()
-                        .map(office -> "bench." + office[0].toLowerCase(Locale.ROOT) + ",Bench " + office[0] + ","
-                                + office[0] + ",REGISTRAR,Bench")
+                IntStream.range(0, officials)
+                        .mapToObj(i -> line(i, offices.get(i % offices.size())[0]))
                         .toList());
         return installation
                 .command("appoint-officials", file.toString())
                 .lines()
                 .toList();
+    }
+
+    private static String line(int official, String office) {
+        return "bench." + office.toLowerCase(Locale.ROOT) + "." + official + ",Bench " + office + "," + office
+                + ",REGISTRAR,Bench";
     }
 
     private String signIn(Api api, String credentials) throws IOException, InterruptedException {

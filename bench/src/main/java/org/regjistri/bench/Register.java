@@ -31,6 +31,12 @@ record Register(Path data, int port) {
         return new Register(data, Integer.parseInt(port.strip()));
     }
 
+    /// The first process of the server, of which all others are children.
+    ProcessHandle postmaster() throws IOException {
+        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
     /// As the application connects.
     Connection asRuntime() throws SQLException, IOException {
         Connection connection = connect("regjistri_runtime", "database-runtime");
@@ -77,6 +83,19 @@ record Register(Path data, int port) {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /// The first column of each row.
+    List<String> texts(String query) throws SQLException, IOException {
+        List<String> texts = new ArrayList<>();
+        try (var connection = asSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     void change(String statement) throws SQLException, IOException {

@@ -25,7 +25,7 @@ public record SettingsSource(@Nullable Path configFile, Map<Setting, Given> give
     private static final String CONFIG = "REGJISTRI_CONFIG";
     /// Read by the script, before there is an application.
     private static final Set<String> OF_THE_SCRIPT =
-            Set.of(CONFIG, "REGJISTRI_HEAP", "REGJISTRI_TEST_HEAP", "REGJISTRI_TEST_PROCESSES");
+            Set.of(CONFIG, "REGJISTRI_AOT", "REGJISTRI_HEAP", "REGJISTRI_TEST_HEAP", "REGJISTRI_TEST_PROCESSES");
 
     /// @param option such as `--data`
     public record Given(String option, String value) {}
