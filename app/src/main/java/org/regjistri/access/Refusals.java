@@ -6,6 +6,8 @@ import org.regjistri.access.refusal.RefusedPage;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.Page;
 import org.regjistri.web.RequestLanguage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private final ApiProblems problems;
 
     Refusals(ApiProblems problems) {
@@ -53,6 +56,7 @@ public class Refusals {
     /// A form came without the token that we put into it: the session is over, or somebody else made the form.
     @ExceptionHandler(CsrfException.class)
     Page formTokenLost() {
+        LOG.info("A form came without its token");
         return page("form-lost");
     }
 

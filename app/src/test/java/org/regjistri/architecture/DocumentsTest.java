@@ -16,7 +16,7 @@ import org.regjistri.operations.settings.Setting;
 
 /// Documents that would otherwise drift away from what they tell of.
 class DocumentsTest {
-    private static final Path HOME = Path.of("..");
+    static final Path HOME = Path.of("..");
 
     /// @param cells of a row of docs/traceability.md: id, demand, tests, where, status
     private record Row(List<String> cells) {
@@ -93,7 +93,7 @@ class DocumentsTest {
                 .toList();
     }
 
-    private static Set<String> testClasses() throws IOException {
+    static Set<String> testClasses() throws IOException {
         Set<String> classes = new TreeSet<>();
         for (String module : List.of("kernel", "synth", "app", "acceptance")) {
             try (Stream<Path> files = Files.walk(HOME.resolve(module).resolve("src/test/java"))) {
@@ -106,7 +106,7 @@ class DocumentsTest {
         return classes;
     }
 
-    private static String read(String file) throws IOException {
+    static String read(String file) throws IOException {
         return Files.readString(HOME.resolve(file));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -40,6 +42,7 @@ class SecurityConfiguration {
             "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
     private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final String HTTPS = "Strict-Transport-Security";
     private static final Duration HTTPS_ONLY = Duration.ofDays(365);
     private static final Map<String, String> OF_ERRORS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -47,7 +50,13 @@ class SecurityConfiguration {
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", PERMISSIONS_POLICY,
             "X-Frame-Options", "DENY",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+    private static final String SESSION_COOKIE = "regjistri";
+
+    /// Browsers take a cookie of such a name only over https, for this very host and all of its paths.
+    private static final String FOR_THIS_HOST = "__Host-";
 
     /// No cookies and so no forgery to fear: who acts stands in the bearer token.
     @Bean
@@ -106,11 +115,19 @@ class SecurityConfiguration {
                     answer.setHeader(name, value);
                 }
             });
+            if (request.isSecure() && !answer.containsHeader(HTTPS)) {
+                answer.setHeader(HTTPS, "max-age=" + HTTPS_ONLY.toSeconds() + " ; includeSubDomains");
+            }
             chain.doFilter(request, response);
         });
         registration.setDispatcherTypes(DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfRefusedUnread() {
+        return factory -> factory.addEngineValves(new RefusedUnread(OF_ERRORS));
     }
 
     /// Keeps Spring Boot from inventing a user.
@@ -121,16 +138,21 @@ class SecurityConfiguration {
         };
     }
 
-    /// The cookie of the session: out of reach of scripts, not sent along from other sites, and over https only where
-    /// the page came over https.
+    /// The cookie of the session: out of reach of scripts, not sent along from other sites, and over https only, but
+    /// where the register is tried out without it.
     @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie() {
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(
+            @Value("${regjistri.public-url:}") String publicUrl) {
+        boolean https = publicUrl.startsWith("https://");
         return factory -> {
             Session session = factory.getSettings().getSession();
             session.setTimeout(Duration.ofMinutes(30));
             session.setTrackingModes(Set.of(Session.SessionTrackingMode.COOKIE));
             Cookie cookie = session.getCookie();
-            cookie.setName("regjistri");
+            cookie.setName(https ? FOR_THIS_HOST + SESSION_COOKIE : SESSION_COOKIE);
+            if (https) {
+                cookie.setSecure(true);
+            }
             cookie.setHttpOnly(true);
             cookie.setSameSite(Cookie.SameSite.LAX);
             cookie.setPath("/");

@@ -75,8 +75,9 @@ class SignInPages {
 
     @OpenToAll
     @PostMapping("/sign-out")
-    SeeOther signOut(HttpServletRequest request) {
+    SeeOther signOut(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         return SeeOther.to("/sign-in");
     }
 

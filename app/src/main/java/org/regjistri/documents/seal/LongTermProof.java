@@ -51,6 +51,7 @@ final class LongTermProof {
 
     private static OnlineCRLSource online() {
         var loader = new CommonsDataLoader();
+        loader.setRedirectsEnabled(false);
         loader.setTimeoutConnection(MILLIS);
         loader.setTimeoutConnectionRequest(MILLIS);
         loader.setTimeoutResponse(MILLIS);

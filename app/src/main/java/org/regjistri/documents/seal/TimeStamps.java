@@ -46,6 +46,7 @@ final class TimeStamps {
 
     private TSPSource authority() {
         var loader = new TimestampDataLoader();
+        loader.setRedirectsEnabled(false);
         loader.setTimeoutConnection(CONNECTION_MILLIS);
         loader.setTimeoutConnectionRequest(CONNECTION_MILLIS);
         loader.setTimeoutSocket(CONNECTION_MILLIS);

@@ -2,6 +2,7 @@ package org.regjistri.notices.outbox;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 import org.regjistri.notices.messenger.FileMessenger;
 import org.regjistri.notices.messenger.HttpMessenger;
 import org.regjistri.notices.messenger.Messenger;
@@ -31,7 +32,14 @@ record NoticeSettings(
         @DefaultValue("") String smsTokenFile,
         @DefaultValue("true") boolean sending) {
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    /// @throws IllegalStateException where e-mail would go unencrypted to another machine
     Messenger emailMessenger() {
+        if (email.equals("smtp") && smtpSecurity.equals("none") && !THIS_MACHINE.contains(smtpHost)) {
+            throw new IllegalStateException(
+                    "regjistri.notices.smtp-security is none, so regjistri.notices.smtp-host must be this machine");
+        }
         return email.equals("smtp")
                 ? new SmtpMessenger(
                         new SmtpMessenger.Server(
@@ -40,7 +48,8 @@ record NoticeSettings(
                 : files();
     }
 
-    /// @throws IllegalStateException where nobody is named who sends them
+    /// @throws IllegalStateException where nobody is named who sends them, or they would go unencrypted to another
+    /// machine
     Messenger smsMessenger() {
         if (!sms.equals("http")) {
             return files();
@@ -49,7 +58,12 @@ record NoticeSettings(
             throw new IllegalStateException(
                     "regjistri.notices.sms is http, so regjistri.notices.sms-address must be set");
         }
-        return new HttpMessenger(URI.create(smsAddress), new Secret(Path.of(smsTokenFile)));
+        URI address = URI.create(smsAddress);
+        if (!"https".equals(address.getScheme()) && !THIS_MACHINE.contains(String.valueOf(address.getHost()))) {
+            throw new IllegalStateException(
+                    "regjistri.notices.sms-address must begin with https, but for a program on this machine");
+        }
+        return new HttpMessenger(address, new Secret(Path.of(smsTokenFile)));
     }
 
     private Messenger files() {

@@ -26,6 +26,8 @@ final class Examination {
             PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE);
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
+
     private final Settings settings;
 
     Examination(Settings settings) {
@@ -41,6 +43,7 @@ final class Examination {
         findings.add(seal());
         findings.add(database());
         findings.add(address());
+        findings.add(listening());
         return findings;
     }
 
@@ -130,5 +133,17 @@ final class Examination {
         return url.startsWith("https://") || local
                 ? Finding.right("Address " + url)
                 : Finding.wrong("Address " + url, "people's data need https");
+    }
+
+    private Finding listening() {
+        String at = settings.value(Setting.HTTP_ADDRESS);
+        String what = "Listens at " + at;
+        boolean covered = THIS_MACHINE.contains(at)
+                || settings.isSet(Setting.TLS_CERTIFICATE)
+                || settings.isSet(Setting.TRUSTED_PROXIES);
+        return covered
+                ? Finding.right(what)
+                : Finding.wrong(
+                        what + " without TLS", "name a certificate, or the proxy that has one (docs/operations.md)");
     }
 }

@@ -128,7 +128,7 @@ public final class LanguageFilter implements Filter {
             return null;
         }
         for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(COOKIE)) {
+            if (cookie.getName().equals(cookieName(request))) {
                 return Language.ofPath(cookie.getValue()).orElse(null);
             }
         }
@@ -136,7 +136,7 @@ public final class LanguageFilter implements Filter {
     }
 
     private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, language.path())
+        ResponseCookie cookie = ResponseCookie.from(cookieName(request), language.path())
                 .path(request.getContextPath() + "/")
                 .maxAge(REMEMBERED)
                 .httpOnly(true)
@@ -144,5 +144,10 @@ public final class LanguageFilter implements Filter {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /// Over https a name that browsers take from this host only.
+    private static String cookieName(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + COOKIE : COOKIE;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,31 @@ class SealAwayTest {
             var seals = new SealsAtWork(place.settings("B-T", url), place.clock);
             byte[] sealed = seals.seal(SealPlace.anyPdf()).content();
             assertThat(seals.examine(sealed)).isEqualTo(new Seals.Examination(true, true, true));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void an_authority_that_sends_us_elsewhere_is_not_followed() throws Exception {
+        var asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+            exchange.sendResponseHeaders(307, -1);
+            exchange.close();
+        });
+        server.createContext("/elsewhere", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String url = "http://localhost:" + server.getAddress().getPort() + "/";
+            var seals = new SealsAtWork(place.settings("B-T", url), place.clock);
+            assertThatThrownBy(() -> seals.seal(SealPlace.anyPdf())).isInstanceOf(SealUnavailable.class);
+            assertThat(asked).hasValue(0);
         } finally {
             server.stop(0);
         }

@@ -62,6 +62,13 @@ class ShellTest {
         }
     }
 
+    @Test
+    void doctor_finds_a_register_that_everybody_on_the_network_can_listen_to() throws IOException {
+        Files.writeString(data.resolve("regjistri.properties"), "regjistri.http.address = 0.0.0.0\n");
+        assertThat(run("doctor", "--data", data.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("Listens at 0.0.0.0 without TLS");
+    }
+
     private int run(String... words) {
         return RegjistriCommand.run(Regjistri.class, new PrintWriter(out), new PrintWriter(messages), words);
     }

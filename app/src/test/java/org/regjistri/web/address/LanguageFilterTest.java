@@ -81,6 +81,15 @@ class LanguageFilterTest {
         assertThat(second.getHeader("Set-Cookie")).isNull();
     }
 
+    @Test
+    void over_https_it_is_remembered_under_a_name_that_other_hosts_cannot_set() throws Exception {
+        MockHttpServletRequest request = request("GET", "/sr/births");
+        request.setSecure(true);
+        request.setCookies(new Cookie("language", "sr"));
+        pass(request);
+        assertThat(response.getHeader("Set-Cookie")).contains("__Host-language=sr;", "Path=/;", "Secure");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/births", "/assets/1/app.css", "/health", "/journal/checkpoint", "/error"})
     void what_is_no_page_has_no_language_in_its_address(String address) throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.access.security;
+
+import org.jspecify.annotations.NullMarked;
