@@ -147,11 +147,9 @@ class AccessRouteRecipes implements RouteRecipes {
         rows("""
                 INSERT INTO access.court_order (id, person, reference, ends_on, proposed_by, proposed_at, approved_by,
                     approved_at, approval)
-                VALUES ('%s', '%s', 'Prishtina 11/2026', '2026-12-01', 'official:tests', '2026-11-20T09:00Z', %s)
+                VALUES ('%s', '%s', 'Prishtina 11/2026', '2026-12-01', 'job:tests', '2026-11-20T09:00Z', %s)
                 """.formatted(
-                        id,
-                        person,
-                        approved ? "'official:others', '2026-11-20T10:00Z', gen_random_uuid()" : "NULL, NULL, NULL"));
+                id, person, approved ? "'job:others', '2026-11-20T10:00Z', gen_random_uuid()" : "NULL, NULL, NULL"));
         return id;
     }
 

@@ -103,7 +103,12 @@ class ScriptedDayTest {
                                 "office", "M06",
                                 "motherNumber", number(couple.mother()),
                                 "fatherNumber", number(couple.father()))));
-        leaves("draft BEGIN", "draft SAVE");
+        // The step looks up whether the two can be parents.
+        leaves(
+                "draft BEGIN",
+                "draft SAVE",
+                "look REGISTRATION birth.parents " + mother,
+                "look REGISTRATION birth.parents " + father);
         status(
                 303,
                 browser.post(

@@ -207,7 +207,8 @@ class ScansTest {
     void files_that_a_dead_process_left_go_with_the_sweep_and_nothing_else_does() throws IOException {
         Scan kept = keep(FilesByHand.png());
         Path file = fileOf(kept.id());
-        Path withoutRow = Files.writeString(file.resolveSibling(UUID.randomUUID().toString()), "left");
+        Path withoutRow =
+                Files.writeString(file.resolveSibling(UUID.randomUUID().toString()), "left");
         Path unfinished = Files.writeString(file.resolveSibling(kept.id() + ".new"), "left");
         Path foreign = Files.writeString(file.resolveSibling("README"), "of the operator");
         for (Path old : List.of(withoutRow, unfinished, foreign, file)) {
