@@ -18,8 +18,8 @@ final class SoakReport {
         Plan plan = result.plan();
         page.circumstances(now, result.loads(), "run", result.settings());
         page.line(
-                "- %d rising to %d births a minute, and what goes with them, in %s; %s.",
-                plan.from(), plan.to(), Markdown.seconds(plan.length()), Task.MIX);
+                "- %d rising to %d births a minute, and what goes with them, in %s. Tasks: %s.",
+                plan.from(), plan.to(), Markdown.seconds(plan.length()), Task.mix());
         page.size(plan.size());
         page.line("");
         page.tasks(result.all());

@@ -16,13 +16,13 @@ final class SpikeReport {
         Plan plan = result.plan();
         page.circumstances(now, result.loads(), "run", result.settings());
         page.line(
-                "- %.0f tasks a second for %s (the first third is of warming up), %d times as many for %s, as at first for %s; %s.",
+                "- %.0f tasks a second for %s (the first third is of warming up), %d times as many for %s, as at first for %s. Tasks: %s.",
                 plan.rate(),
                 Markdown.seconds(plan.steady()),
                 SpikeBench.TIMES,
                 Markdown.seconds(plan.spike()),
                 Markdown.seconds(plan.steady()),
-                Task.MIX);
+                Task.mix());
         page.size(plan.size());
         page.line("");
         page.line("| | tasks/s | p50 | p95 | p99 | longest | errors |");

@@ -1,6 +1,8 @@
 package org.regjistri.bench;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// What somebody at an office asks of the register, and how often among a hundred.
 enum Task {
@@ -10,15 +12,19 @@ enum Task {
     BIRTH(15, "A birth is registered"),
     CERTIFICATE(5, "A certificate is issued");
 
-    static final String MIX = "of a hundred: 45 look for a person (by name or by number), 20 read a person,"
-            + " 15 read an act, 15 register a birth, 5 order a certificate and wait for its seal";
-
     private final int ofHundred;
     private final String words;
 
     Task(int ofHundred, String words) {
         this.ofHundred = ofHundred;
         this.words = words;
+    }
+
+    /// All of them with their shares, as words of a report.
+    static String mix() {
+        return Arrays.stream(values())
+                .map(task -> task.words + ": " + task.ofHundred + " %")
+                .collect(Collectors.joining("; "));
     }
 
     static Task any(RandomGenerator random) {

@@ -18,12 +18,12 @@ final class UserReport {
         Plan plan = result.plan();
         page.circumstances(now, result.loads(), "run", result.settings());
         page.line(
-                "- %,d users, who come within %d s and think %s between two tasks in the mean; %s with all of them; %s.",
+                "- %,d users, who come within %d s and think %s between two tasks in the mean; %s with all of them. Tasks: %s.",
                 plan.users(),
                 plan.rampUp().toSeconds(),
                 Markdown.seconds(plan.think()),
                 Markdown.seconds(plan.length()),
-                Task.MIX);
+                Task.mix());
         page.size(plan.size());
         page.line("");
         page.tasks(result.part());
