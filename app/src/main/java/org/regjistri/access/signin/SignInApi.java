@@ -1,5 +1,6 @@
 package org.regjistri.access.signin;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.access.OpenToAll;
 import org.regjistri.kernel.Language;
 import org.regjistri.law.LegalTime;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -50,6 +52,8 @@ class SignInApi {
         }
     }
 
+    @Operation(summary = "Sign in", description = "The token goes into the header Authorization of later requests.")
+    @Answers(with = Token.class, refusals = 401)
     @OpenToAll
     @PostMapping("/api/v1/sign-in")
     ResponseEntity<?> signIn(@RequestBody Request body, HttpServletRequest request, Language language) {
@@ -73,6 +77,8 @@ class SignInApi {
         };
     }
 
+    @Operation(summary = "Sign out", description = "The token of this request is good for nothing from now on.")
+    @Answers(with = void.class, statuses = 204)
     @OpenToAll
     @PostMapping("/api/v1/sign-out")
     ResponseEntity<Void> signOut(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.regjistri.civilstatus.act;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.Actor;
@@ -14,6 +15,8 @@ import org.regjistri.civilstatus.Birth;
 import org.regjistri.civilstatus.Notes;
 import org.regjistri.kernel.Language;
 import org.regjistri.kernel.SettlementCode;
+import org.regjistri.kernel.Sex;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +39,7 @@ class ActApi {
     }
 
     record ActAnswer(
-            String act,
+            @Schema(format = "uuid") String act,
             String kind,
             String reference,
             String book,
@@ -44,8 +47,8 @@ class ActApi {
             int number,
             String office,
             String legalBasis,
-            String recordedAt,
-            String entry,
+            @Schema(format = "date-time") String recordedAt,
+            @Schema(format = "uuid") String entry,
             Child child,
             String parentage,
             String citizenship,
@@ -66,18 +69,18 @@ class ActApi {
         }
 
         record Child(
-                String person,
+                @Schema(format = "uuid") String person,
                 String personalNumber,
                 String given,
                 String surname,
-                String sex,
+                @Schema(implementation = Sex.class) String sex,
                 String bornOn,
                 @Nullable String bornAt,
                 String country,
                 @Nullable String settlement,
                 @Nullable String locality) {}
 
-        record Parent(String person, String given, String surname) {
+        record Parent(@Schema(format = "uuid") String person, String given, String surname) {
             private static @Nullable Parent of(Birth.@Nullable Parent parent) {
                 return parent == null
                         ? null
@@ -126,6 +129,7 @@ class ActApi {
     }
 
     @Operation(summary = "Read an act", description = "The look is disclosed to the persons in it, with its ground.")
+    @Answers(with = ActAnswer.class)
     @GetMapping("/api/v1/acts/{act}")
     @Needs(Right.READ_ACT)
     ResponseEntity<?> act(

@@ -1,6 +1,7 @@
 package org.regjistri.civilstatus.birth;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.regjistri.civilstatus.RegisteringBirths;
 import org.regjistri.kernel.Language;
 import org.regjistri.persons.Likeness;
 import org.regjistri.territory.Office;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.OrderKey;
 import org.springframework.http.HttpStatus;
@@ -43,7 +45,12 @@ class BirthApi {
 
     /// @param again true where the order had been carried out before
     record Answer(
-            String act, String reference, String person, String personalNumber, String recordedAt, boolean again) {
+            @Schema(format = "uuid") String act,
+            String reference,
+            @Schema(format = "uuid") String person,
+            String personalNumber,
+            @Schema(format = "date-time") String recordedAt,
+            boolean again) {
         private static Answer of(Act act, boolean again) {
             return new Answer(
                     act.id().toString(),
@@ -68,6 +75,10 @@ class BirthApi {
             summary = "Register a birth within the legal term",
             description =
                     "Idempotent: the same Idempotency-Key (a UUID) with the same declaration gives the same act (200 instead of 201).")
+    @Answers(
+            with = Answer.class,
+            statuses = {200, 201},
+            refusals = {409, 422})
     @PostMapping("/api/v1/births")
     @Needs(Right.REGISTER_BIRTH)
     ResponseEntity<?> register(

@@ -1,9 +1,11 @@
 package org.regjistri.civilstatus.birth;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.Sex;
 
 /// A declaration of birth as a program sends it: the same fields as the form's, in a shape of its own.
 ///
@@ -16,19 +18,28 @@ record BirthDeclarationBody(
         @Nullable Parent father,
         @Nullable Declaration declaration,
         @Nullable List<Paper> evidence,
-        @Nullable List<String> notTheSame) {
+        @Nullable @Schema(format = "uuid") List<String> notTheSame) {
 
     /// @param setting `HEALTH_INSTITUTION`, also where it is null, or `ELSEWHERE`
     /// @param children how many were born, 1 where it is null; `ordinal` the how-manieth this one is
     record Child(
-            @Nullable String given,
-            @Nullable String surname,
-            @Nullable String sex,
-            @Nullable String bornOn,
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String given,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String surname,
+
+            @Nullable @Schema(implementation = Sex.class) String sex,
+            @Nullable @Schema(format = "date") String bornOn,
             @Nullable String bornAt,
             @Nullable String settlement,
-            @Nullable String locality,
-            @Nullable String setting,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String locality,
+
+            @Nullable @Schema(allowableValues = {"HEALTH_INSTITUTION", "ELSEWHERE"})
+            String setting,
+
             @Nullable Integer children,
             @Nullable Integer ordinal) {}
 
@@ -38,17 +49,28 @@ record BirthDeclarationBody(
     record Parent(
             @Nullable String personalNumber,
             @Nullable Boolean unknown,
-            @Nullable String given,
-            @Nullable String surname,
-            @Nullable String bornOn,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String given,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String surname,
+
+            @Nullable @Schema(format = "date") String bornOn,
             @Nullable String bornIn,
-            @Nullable String locality,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String locality,
+
             @Nullable String citizenship,
             @Nullable IdentityPaper paper) {}
 
     record IdentityPaper(
             @Nullable String kind,
-            @Nullable String number,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String number,
+
             @Nullable String country) {}
 
     /// @param language of the paper that was read back and signed; Albanian where it is null
@@ -61,16 +83,26 @@ record BirthDeclarationBody(
     /// Somebody by number, or by name and paper.
     record Party(
             @Nullable String personalNumber,
-            @Nullable String given,
-            @Nullable String surname,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String given,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String surname,
+
             @Nullable IdentityPaper paper) {}
 
     record Paper(
             @Nullable String kind,
-            @Nullable String number,
-            @Nullable String issuer,
-            @Nullable String issuedOn,
-            @Nullable String validUntil) {}
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String number,
+
+            @Nullable @Schema(maxLength = BirthFields.VALUE_LENGTH_MAX)
+            String issuer,
+
+            @Nullable @Schema(format = "date") String issuedOn,
+            @Nullable @Schema(format = "date") String validUntil) {}
 
     BirthFields fields() {
         Fields fields = new Fields();

@@ -1,6 +1,7 @@
 package org.regjistri.civilstatus.certificate;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.regjistri.documents.Documents;
 import org.regjistri.kernel.Language;
 import org.regjistri.law.Problem;
 import org.regjistri.territory.Office;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.OrderKey;
 import org.springframework.http.HttpStatus;
@@ -52,14 +54,19 @@ class CertificateApi {
             @Nullable String office,
             @Nullable Asker applicant,
             @Nullable For purpose,
-            @Nullable String language,
+
+            @Nullable @Schema(allowableValues = {"sq", "sr", "en"})
+            String language,
+
             @Nullable Exempt exemption) {
 
         /// @param capacity SELF, MOTHER, FATHER, PARENT (with `personalNumber`), GUARDIAN or AUTHORISED
         /// @param personalNumber of the applicant; without one the name and the identity paper are wanted
         /// @param proof of a guardian or of somebody authorised
         record Asker(
-                @Nullable String capacity,
+                @Nullable @Schema(allowableValues = {"SELF", "MOTHER", "FATHER", "PARENT", "GUARDIAN", "AUTHORISED"})
+                String capacity,
+
                 @Nullable String personalNumber,
                 @Nullable String given,
                 @Nullable String surname,
@@ -71,7 +78,7 @@ class CertificateApi {
         record Paper(
                 @Nullable String issuer,
                 @Nullable String number,
-                @Nullable String issuedOn) {
+                @Nullable @Schema(format = "date") String issuedOn) {
             private static final Paper NONE = new Paper(null, null, null);
         }
 
@@ -94,13 +101,16 @@ class CertificateApi {
     /// @param receipt null where nothing was paid
     /// @param again true where the order had been carried out before
     record Issued(
-            String document,
+            @Schema(format = "uuid") String document,
             String number,
             String code,
+
+            @Schema(allowableValues = {"AWAITING_SEAL", "IN_FORCE", "OVERTAKEN", "REVOKED"})
             String state,
+
             int feeCents,
             @Nullable String receipt,
-            @Nullable String validUntil,
+            @Nullable @Schema(format = "date") String validUntil,
             boolean again,
             Map<String, String> links) {
         private static Issued of(Document document, boolean again) {
@@ -122,6 +132,10 @@ class CertificateApi {
             summary = "Issue a certificate of an act",
             description = "Idempotent: the same Idempotency-Key (a UUID) with the same order gives the same document "
                     + "(200 instead of 201). A document whose state is AWAITING_SEAL is sealed by itself, later.")
+    @Answers(
+            with = Issued.class,
+            statuses = {200, 201},
+            refusals = {409, 422})
     @PostMapping("/api/v1/acts/{act}/certificates")
     @Needs(Right.ISSUE_DOCUMENT)
     ResponseEntity<?> certificate(
@@ -136,6 +150,10 @@ class CertificateApi {
     @Operation(
             summary = "Issue an extract of a person's present state",
             description = "Idempotent, as certificates are. For everybody in the register, also where there is no act.")
+    @Answers(
+            with = Issued.class,
+            statuses = {200, 201},
+            refusals = {409, 422})
     @PostMapping("/api/v1/persons/{person}/extracts")
     @Needs(Right.ISSUE_DOCUMENT)
     ResponseEntity<?> extract(

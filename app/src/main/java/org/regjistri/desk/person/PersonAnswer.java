@@ -1,11 +1,13 @@
 package org.regjistri.desk.person;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.CountryCode;
 import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.PersonalNumber;
+import org.regjistri.kernel.Sex;
 import org.regjistri.persons.Fact;
 import org.regjistri.persons.ParentRole;
 import org.regjistri.persons.PersonId;
@@ -13,15 +15,15 @@ import org.regjistri.persons.PersonState;
 
 /// A person as programs read it. Null where the register knew nothing there, or where a list discloses less.
 record PersonAnswer(
-        String person,
+        @Schema(format = "uuid") String person,
         @Nullable String personalNumber,
         @Nullable Name name,
-        @Nullable String sex,
+        @Nullable @Schema(implementation = Sex.class) String sex,
         @Nullable Birth birth,
         @Nullable List<String> citizenships,
-        @Nullable String mother,
-        @Nullable String father,
-        @Nullable String spouse,
+        @Nullable @Schema(format = "uuid") String mother,
+        @Nullable @Schema(format = "uuid") String father,
+        @Nullable @Schema(format = "uuid") String spouse,
         @Nullable String died,
         @Nullable Point asOf) {
 
@@ -51,7 +53,9 @@ record PersonAnswer(
         }
     }
 
-    record Point(String validAt, String recordedAt) {}
+    record Point(
+            @Schema(format = "date") String validAt,
+            @Schema(format = "date-time") String recordedAt) {}
 
     static PersonAnswer ofList(PersonState state) {
         return new PersonAnswer(

@@ -1,6 +1,7 @@
 package org.regjistri.desk.person;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.regjistri.law.LegalTime;
 import org.regjistri.persons.AsOf;
 import org.regjistri.persons.PersonQuery;
 import org.regjistri.persons.PersonState;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,13 +50,14 @@ class PersonApi {
             @Nullable String given,
             @Nullable String surname,
             @Nullable String born,
-            @Nullable String ground) {}
+            @Nullable @Schema(implementation = Ground.class) String ground) {}
 
     record Found(List<PersonAnswer> persons) {}
 
     @Operation(
             summary = "Find persons by number or by name",
             description = "In any script and spelling. A number goes in the body, never in an address.")
+    @Answers(with = Found.class)
     @PostMapping("/api/v1/persons/find")
     @Needs(Right.FIND_PERSON)
     ResponseEntity<?> find(Actor actor, Language language, @RequestBody Wish wish) {
@@ -93,6 +96,7 @@ class PersonApi {
             summary = "Read a person as of a point in both times",
             description =
                     "validAt: a day (default today). recordedAt: a moment (default now). The look is disclosed, with its ground.")
+    @Answers(with = PersonAnswer.class)
     @GetMapping("/api/v1/persons/{person}")
     @Needs(Right.READ_PERSON)
     ResponseEntity<?> person(

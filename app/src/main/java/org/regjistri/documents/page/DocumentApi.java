@@ -1,6 +1,7 @@
 package org.regjistri.documents.page;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.regjistri.documents.Documents;
 import org.regjistri.documents.RevocationReason;
 import org.regjistri.kernel.Language;
 import org.regjistri.law.Problem;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -49,17 +51,20 @@ class DocumentApi {
     /// @param state `AWAITING_SEAL`, `IN_FORCE`, `OVERTAKEN` or `REVOKED`
     /// @param since when the state began; null while it awaits the seal
     record DocumentAnswer(
-            String document,
+            @Schema(format = "uuid") String document,
             String kind,
             String number,
             String code,
             String office,
-            String subject,
-            String issuedAt,
-            @Nullable String validUntil,
+            @Schema(format = "uuid") String subject,
+            @Schema(format = "date-time") String issuedAt,
+            @Nullable @Schema(format = "date") String validUntil,
             @Nullable String receipt,
+
+            @Schema(allowableValues = {"AWAITING_SEAL", "IN_FORCE", "OVERTAKEN", "REVOKED"})
             String state,
-            @Nullable String since) {
+
+            @Nullable @Schema(format = "date-time") String since) {
 
         private static DocumentAnswer of(Document document) {
             return new DocumentAnswer(
@@ -87,6 +92,7 @@ class DocumentApi {
     }
 
     @Operation(summary = "Read what is known of a document", description = "The look is disclosed, with its ground.")
+    @Answers(with = DocumentAnswer.class)
     @GetMapping("/api/v1/documents/{document}")
     @Needs(Right.READ_DOCUMENT)
     ResponseEntity<?> document(
@@ -106,6 +112,7 @@ class DocumentApi {
     @Operation(
             summary = "Read a document's file",
             description = "PDF, byte for byte as issued; 404 while it awaits the seal. The look is disclosed.")
+    @Answers(with = byte[].class, type = MediaType.APPLICATION_PDF_VALUE)
     @GetMapping("/api/v1/documents/{document}/file")
     @Needs(Right.READ_DOCUMENT)
     ResponseEntity<?> file(
@@ -127,9 +134,14 @@ class DocumentApi {
     }
 
     /// @param reason one of [RevocationReason]
-    record Revocation(@Nullable String reason) {}
+    record Revocation(
+            @Nullable @Schema(implementation = RevocationReason.class)
+            String reason) {}
 
     @Operation(summary = "Revoke a document", description = "For good. Whoever checks it is told from now on.")
+    @Answers(
+            with = DocumentAnswer.class,
+            refusals = {409, 422})
     @PostMapping("/api/v1/documents/{document}/revocation")
     @Needs(Right.REVOKE_DOCUMENT)
     ResponseEntity<?> revoke(

@@ -1,6 +1,7 @@
 package org.regjistri.portal.verification;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.regjistri.documents.Verifying;
 import org.regjistri.documents.Verifying.Checked;
 import org.regjistri.documents.Verifying.FileVerdict;
 import org.regjistri.kernel.Language;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,7 +53,11 @@ class CheckApi {
 
     /// @param name `AWAITING_SEAL`, `IN_FORCE`, `OVERTAKEN` or `REVOKED`
     /// @param since null while it awaits its seal
-    record State(String name, @Nullable Instant since) {
+    record State(
+            @Schema(allowableValues = {"AWAITING_SEAL", "IN_FORCE", "OVERTAKEN", "REVOKED"})
+            String name,
+
+            @Nullable Instant since) {
         private static State of(DocumentState state) {
             return switch (state) {
                 case DocumentState.AwaitingSeal() -> new State(state.code(), null);
@@ -69,7 +75,7 @@ class CheckApi {
             String initials,
             Instant issuedAt,
             State state,
-            @Nullable String validUntil,
+            @Nullable @Schema(format = "date") String validUntil,
             boolean expired) {
         private static DocumentAnswer of(Checked checked) {
             return new DocumentAnswer(
@@ -89,7 +95,9 @@ class CheckApi {
     /// @param claimedNumber of a changed file, where it names a document that there is
     /// @param record of an intact file, as attached to it
     record FileAnswer(
+            @Schema(allowableValues = {"INTACT", "ADDED_TO", "CHANGED", "UNKNOWN_SEAL", "NOT_OURS"})
             String verdict,
+
             @Nullable DocumentAnswer document,
             @Nullable String claimedNumber,
             @Nullable JsonNode record) {
@@ -110,6 +118,9 @@ class CheckApi {
             summary = "Check a document by its code or token",
             description = "Open to all, and limited: 429 says in Retry-After when to come back."
                     + " 404 where no document has the code, 422 where it cannot be one.")
+    @Answers(
+            with = DocumentAnswer.class,
+            refusals = {404, 422})
     @OpenToAll
     @PostMapping("/api/v1/document-checks")
     ResponseEntity<?> check(@RequestBody CheckRequest body, HttpServletRequest request, Language language) {
@@ -136,6 +147,7 @@ class CheckApi {
     @Operation(
             summary = "Check a document by its file",
             description = "The body is the PDF, at most 5 MB. An intact file's record comes back with it.")
+    @Answers(with = FileAnswer.class)
     @OpenToAll
     @PostMapping(path = "/api/v1/document-checks/file", consumes = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<?> checkFile(@RequestBody byte[] file, HttpServletRequest request, Language language) {
