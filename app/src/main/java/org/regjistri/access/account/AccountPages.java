@@ -89,6 +89,6 @@ class AccountPages {
     @PostMapping("/account/sign-out")
     SeeOther signOut(Official official, HttpServletRequest request) {
         sessions.endAll(request, official.id());
-        return SeeOther.to("/sign-in");
+        return SeeOther.to("/");
     }
 }

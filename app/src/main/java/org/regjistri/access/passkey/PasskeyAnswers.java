@@ -141,7 +141,8 @@ class PasskeyAnswers {
         }
         try {
             return Optional.ofNullable(work.get());
-        } catch (WebAuthnException | IllegalArgumentException _) {
+        } catch (WebAuthnException | IllegalArgumentException | NullPointerException _) {
+            // The library takes for complete what it is sent: a part that is missing ends in the last of these.
             return Optional.empty();
         }
     }

@@ -139,7 +139,7 @@ class IdentityProvider {
     private DefaultJWTProcessor<SecurityContext> processor(Discovered provider, Journey journey) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, provider.keys()));
-        processor.setJWTClaimsSetVerifier(new TokenRules(settings, journey.nonce(), time.now()));
+        processor.setJWTClaimsSetVerifier(new IdTokenVerifier(settings, journey.nonce(), time.now()));
         return processor;
     }
 

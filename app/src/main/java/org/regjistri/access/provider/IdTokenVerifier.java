@@ -12,12 +12,12 @@ import org.regjistri.access.signin.ProviderSettings;
 
 /// What an ID token must say beside its signature (OpenID Connect Core, 3.1.3.7): this issuer, us and nobody else,
 /// this nonce, a time that is not over.
-final class TokenRules extends DefaultJWTClaimsVerifier<SecurityContext> {
+final class IdTokenVerifier extends DefaultJWTClaimsVerifier<SecurityContext> {
     private static final long SKEW_SECONDS = 60;
     private final String clientId;
     private final Instant now;
 
-    TokenRules(ProviderSettings settings, String nonce, Instant now) {
+    IdTokenVerifier(ProviderSettings settings, String nonce, Instant now) {
         super(
                 settings.clientId(),
                 new JWTClaimsSet.Builder()
