@@ -56,7 +56,7 @@ final class BackupAndRestore implements Callable<Integer> {
     private Result measure(Place place) throws Exception {
         PrintWriter say = place.say();
         Installation source = place.installation("register");
-        new Opening(source, say, clock, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).takeOver(people);
+        new Opening(source, say, clock, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Opening.FEW).takeOver(people);
         Path backup = place.folder().resolve("backup");
         Process application = source.start(source.data().resolve("application.log"), "run");
         Map<String, String> settings;
@@ -86,7 +86,7 @@ final class BackupAndRestore implements Callable<Integer> {
 
     private String page(Result result) throws IOException {
         var page = new Markdown();
-        page.circumstances(clock.instant(), List.of(result.load()), result.settings());
+        page.circumstances(clock.instant(), List.of(result.load()), "run", result.settings());
         page.line(
                 "- Data: %,d made-up people; the database has %.0f MB, the backup %.0f MB.",
                 people, result.databaseBytes() / MB, result.backupBytes() / MB);
