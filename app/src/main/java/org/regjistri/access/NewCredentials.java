@@ -3,6 +3,7 @@ package org.regjistri.access;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What an official will sign in with.
 ///
@@ -23,6 +24,16 @@ public record NewCredentials(String password, TotpSecret totp) {
         return random.ints(GROUP_LENGTH, 0, SIGNS.length())
                 .mapToObj(index -> String.valueOf(SIGNS.charAt(index)))
                 .collect(Collectors.joining());
+    }
+
+    /// One object, to be handed over.
+    public String json(String userName) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("userName", userName)
+                .put("password", password)
+                .put("totpSecret", totp.base32())
+                .toString();
     }
 
     /// Neither of the secrets: this may end in a log.

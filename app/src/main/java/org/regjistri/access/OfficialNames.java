@@ -12,6 +12,9 @@ public interface OfficialNames {
     /// Empty where the actor is no official.
     Optional<String> nameOf(ActorRef actor);
 
+    /// Empty where nobody in office signs in by that name.
+    Optional<UUID> withUserName(String userName);
+
     /// Officials of the office, and of the municipal office that it belongs to, who have the right today; by name.
     List<Colleague> whoMay(Right right, OfficeCode at);
 

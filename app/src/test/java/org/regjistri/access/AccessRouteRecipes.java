@@ -1,10 +1,10 @@
 package org.regjistri.access;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.regjistri.access.RouteRecipe.Call;
-import org.regjistri.testing.MutableClock;
 import org.regjistri.testing.TestDatabase;
 import org.regjistri.testing.TestOfficial;
 import org.regjistri.testing.TestOfficials;
@@ -16,11 +16,10 @@ import org.springframework.stereotype.Component;
 class AccessRouteRecipes implements RouteRecipes {
     private final TestOfficials officials;
     private final TestPeople people;
-    private final MutableClock clock;
+    private final Clock clock;
     private final ObjectProvider<TestDatabase> database;
 
-    AccessRouteRecipes(
-            TestOfficials officials, TestPeople people, MutableClock clock, ObjectProvider<TestDatabase> database) {
+    AccessRouteRecipes(TestOfficials officials, TestPeople people, Clock clock, ObjectProvider<TestDatabase> database) {
         this.officials = officials;
         this.people = people;
         this.clock = clock;

@@ -33,7 +33,14 @@ class ExpandOnlyTest {
 
     /// What narrows and was thought about: the thing, and why the release before doesn't mind. Emptied with each
     /// release.
-    private static final Map<String, String> REVIEWED = Map.of();
+    private static final Map<String, String> REVIEWED = Map.of(
+            "constraint access.api_token api_token_id_key ", "has a default that is new each time",
+            "constraint access.denial denial_salt_check ", "has a default of that length",
+            "constraint access.disclosure disclosure_salt_check ", "has a default of that length",
+            "constraint access.disclosure disclosure_persons_check ", "has a default, one",
+            "constraint access.disclosure disclosure_check ", "the ground of an order did not exist",
+            "constraint access.disclosure disclosure_court_order_fkey ", "empty where nobody fills it",
+            "constraint access.sign_in_attempt sign_in_attempt_way_check ", "has a default, the only way there was");
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final Map<String, String> NOW = things(DATABASE.owner());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.simulation.Fault.Kind;
@@ -94,7 +95,11 @@ final class FaultySource extends DelegatingDataSource {
 
     private void comeBetween() throws SQLException {
         fired = true;
-        Thread thread = Thread.ofPlatform().name("rival").unstarted(rival);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread thread = Thread.ofPlatform()
+                .name("rival")
+                .uncaughtExceptionHandler((_, thrown) -> failure.set(thrown))
+                .unstarted(rival);
         rivalThread = thread;
         thread.start();
         try {
@@ -104,18 +109,24 @@ final class FaultySource extends DelegatingDataSource {
         } finally {
             rivalThread = null;
         }
+        if (failure.get() != null) {
+            throw new AssertionError("Whoever came between failed", failure.get());
+        }
     }
 
     /// One connection, as long as the pool lends it.
     private final class Line implements InvocationHandler {
         private final Connection real;
         private final boolean ofRival;
+        private final Connection lentOut;
         private boolean cut;
         private boolean aborted;
 
         Line(Connection real, boolean ofRival) throws SQLException {
             this.real = real;
             this.ofRival = ofRival;
+            this.lentOut = (Connection) Proxy.newProxyInstance(
+                    FaultySource.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
             lent.add(this);
             if (ofRival) {
                 patience(PATIENCE_OF_RIVALS);
@@ -123,8 +134,7 @@ final class FaultySource extends DelegatingDataSource {
         }
 
         Connection connection() {
-            return (Connection) Proxy.newProxyInstance(
-                    FaultySource.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
+            return lentOut;
         }
 
         private void patience(String time) throws SQLException {
@@ -245,9 +255,11 @@ final class FaultySource extends DelegatingDataSource {
             return (Statement) Proxy.newProxyInstance(
                     FaultySource.class.getClassLoader(),
                     new Class<?>[] {kind},
-                    (_, method, args) -> method.getName().startsWith("execute")
-                            ? execute(statement, method, args)
-                            : call(statement, method, args));
+                    (_, method, args) -> switch (method.getName()) {
+                        case "getConnection" -> lentOut;
+                        case String name when name.startsWith("execute") -> execute(statement, method, args);
+                        default -> call(statement, method, args);
+                    });
         }
 
         private @Nullable Object execute(Statement statement, Method method, Object @Nullable [] args)

@@ -56,7 +56,8 @@ final class BackupAndRestore implements Callable<Integer> {
     private Result measure(Place place) throws Exception {
         PrintWriter say = place.say();
         Installation source = place.installation("register");
-        new Opening(source, say, clock, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Opening.FEW).takeOver(people);
+        new Opening(source, say, clock, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Opening.FEW)
+                .takeOver(people);
         Path backup = place.folder().resolve("backup");
         Process application = source.start(source.data().resolve("application.log"), "run");
         Map<String, String> settings;

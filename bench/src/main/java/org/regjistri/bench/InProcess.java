@@ -37,6 +37,7 @@ final class InProcess {
         given.put(Setting.DATA_FOLDER, new Given("--data", installation.data().toString()));
         given.put(Setting.HTTP_PORT, new Given("bench", Integer.toString(installation.port())));
         given.put(Setting.MANAGEMENT_PORT, new Given("bench", Integer.toString(installation.port() + 1)));
+        Installation.LIFTED.forEach(setting -> given.put(setting, new Given("bench", Installation.NO_LIMIT)));
         return Settings.read(new SettingsSource(null, given, Map.of()));
     }
 

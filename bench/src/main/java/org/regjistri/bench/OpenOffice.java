@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.regjistri.bench.Orders.BirthAct;
 import tools.jackson.databind.JsonNode;
 
@@ -22,9 +21,6 @@ record OpenOffice(
         Children children,
         List<RegisteredBirth> acts)
         implements AutoCloseable {
-    /// What would stop officials who work as fast as a bench does, lifted: as it stands in the environment.
-    static final Map<String, String> LIFTED = Map.of();
-
     /// @param officials registrars
     /// @param acts births registered before the measurement
     record Size(int people, int officials, int acts) {}
@@ -45,7 +41,7 @@ record OpenOffice(
             }
             return all;
         });
-        Process application = installation.start(installation.data().resolve("application.log"), LIFTED, "run");
+        Process application = installation.start(installation.data().resolve("application.log"), "run");
         try {
             installation.awaitReady(application);
             Register register = Register.of(installation.data());

@@ -42,6 +42,14 @@ class OfficialNamesReading implements OfficialNames {
     }
 
     @Override
+    public Optional<UUID> withUserName(String userName) {
+        return jdbc.sql("SELECT id FROM access.official WHERE user_name = :userName AND ended_by IS NULL")
+                .param("userName", userName)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public List<Colleague> whoMay(Right right, OfficeCode at) {
         Set<String> offices = Stream.concat(Stream.of(at), territory.find(at).map(Office::book).stream())
                 .map(OfficeCode::value)

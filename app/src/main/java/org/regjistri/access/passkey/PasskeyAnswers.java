@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /// Reads and judges what an authenticator answered. Good is what was made for our address, for this challenge, by
 /// somebody who was there and unlocked the device (user presence and verification).
@@ -141,8 +142,9 @@ class PasskeyAnswers {
         }
         try {
             return Optional.ofNullable(work.get());
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException _) {
-            // The library takes for complete what it is sent: a part that is missing ends in the last of these.
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException _) {
+            // The library takes what it is sent for complete JSON: what is none ends in the second of these, a part
+            // that is missing in the last.
             return Optional.empty();
         }
     }

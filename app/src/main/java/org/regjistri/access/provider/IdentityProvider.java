@@ -35,7 +35,9 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +46,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.signin.ProviderSettings;
 import org.regjistri.law.LegalTime;
@@ -67,6 +71,7 @@ class IdentityProvider {
     private final ProviderSettings settings;
     private final URI answerAddress;
     private final LegalTime time;
+    private final ReentrantLock asking = new ReentrantLock();
     private @Nullable Discovered discovered;
 
     IdentityProvider(ProviderSettings settings, @Value("${regjistri.public-url}") String publicUrl, LegalTime time) {
@@ -130,9 +135,7 @@ class IdentityProvider {
                                 new AuthorizationCode(code), answerAddress, new CodeVerifier(journey.verifier())))
                 .build()
                 .toHTTPRequest();
-        request.setConnectTimeout(PATIENCE_MILLIS);
-        request.setReadTimeout(PATIENCE_MILLIS);
-        request.setFollowRedirects(false);
+        limit(request);
         return request;
     }
 
@@ -159,24 +162,58 @@ class IdentityProvider {
         return settings.oneFactor() || !Collections.disjoint(used, settings.methods());
     }
 
-    /// Asked for at most once an hour; a failure is not kept.
-    private synchronized Optional<Discovered> discovered() {
-        Discovered known = discovered;
-        if (known != null && time.now().isBefore(known.at().plus(KEPT))) {
-            return Optional.of(known);
+    /// Asked for at most once an hour; a failure is not kept. Whoever comes while somebody asks waits no longer than
+    /// one who asks.
+    private Optional<Discovered> discovered() {
+        try {
+            if (!asking.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
         try {
+            Discovered known = discovered;
+            return known != null && time.now().isBefore(known.at().plus(KEPT)) ? Optional.of(known) : discover();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private Optional<Discovered> discover() {
+        try {
             OIDCProviderMetadata metadata =
-                    OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
+                    OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), IdentityProvider::limit);
             JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                            metadata.getJWKSetURI().toURL(),
-                            new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, KEYS_LARGEST))
+                            metadata.getJWKSetURI().toURL(), new StraightRetriever())
                     .build();
-            discovered = new Discovered(metadata, keys, time.now());
-            return Optional.of(discovered);
+            Discovered found = new Discovered(metadata, keys, time.now());
+            discovered = found;
+            return Optional.of(found);
         } catch (GeneralException | IOException e) {
             var _ = away(e);
             return Optional.empty();
+        }
+    }
+
+    private static void limit(HTTPRequest request) {
+        request.setConnectTimeout(PATIENCE_MILLIS);
+        request.setReadTimeout(PATIENCE_MILLIS);
+        request.setFollowRedirects(false);
+    }
+
+    /// Follows nobody elsewhere.
+    private static final class StraightRetriever extends DefaultResourceRetriever {
+        StraightRetriever() {
+            super(PATIENCE_MILLIS, PATIENCE_MILLIS, KEYS_LARGEST);
+        }
+
+        @Override
+        protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
+            HttpURLConnection connection = super.openHTTPConnection(url);
+            connection.setInstanceFollowRedirects(false);
+            return connection;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.regjistri.access.signin;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,17 @@ public record ProviderSettings(
         Set<String> methods,
         boolean oneFactor) {
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    /// @throws IllegalStateException where who signs in would be told unencrypted to another machine
     public ProviderSettings {
+        if (!issuer.isBlank() && !issuer.startsWith("https://")) {
+            String host = String.valueOf(URI.create(issuer).getHost());
+            if (!THIS_MACHINE.contains(host)) {
+                throw new IllegalStateException(
+                        "regjistri.sign-in.provider-issuer must begin with https, but for a program on this machine");
+            }
+        }
         contexts = Set.copyOf(contexts);
         methods = Set.copyOf(methods);
     }

@@ -9,6 +9,7 @@ import org.regjistri.access.Needs;
 import org.regjistri.access.Right;
 import org.regjistri.kernel.Language;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.web.Answers;
 import org.regjistri.web.ApiProblems;
 import org.regjistri.web.Messages;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,7 @@ class LooksApi {
             summary = "Read who looked at a person",
             description =
                     "For that person, newest first. before: as next of the page before. Reading it is itself a look.")
+    @Answers(with = Looks.class)
     @GetMapping("/api/v1/persons/{person}/disclosures")
     @Needs(Right.SHOW_LOOKS_TO_PERSON)
     ResponseEntity<?> looks(

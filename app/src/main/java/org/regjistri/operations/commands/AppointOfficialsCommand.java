@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The way in for the first administrator, whom nobody could appoint at a page. What it prints is the only copy of the
 /// passwords.
@@ -76,7 +75,7 @@ final class AppointOfficialsCommand implements Callable<Integer> {
         return switch (context.getBean(Officials.class).appoint(job, official, credentials)) {
             case OfficialOutcome.Done _ -> {
                 PrintWriter out = spec.commandLine().getOut();
-                out.println(line(official, credentials));
+                out.println(credentials.json(official.userName()));
                 out.flush();
                 yield true;
             }
@@ -92,14 +91,5 @@ final class AppointOfficialsCommand implements Callable<Integer> {
                 yield false;
             }
         };
-    }
-
-    private static String line(NewOfficial official, NewCredentials credentials) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("userName", official.userName())
-                .put("password", credentials.password())
-                .put("totpSecret", credentials.totp().base32())
-                .toString();
     }
 }

@@ -53,6 +53,7 @@ import picocli.CommandLine.ScopeType;
             DoctorCommand.class,
             DocumentsCommand.class,
             AppointOfficialsCommand.class,
+            RenewSignInCommand.class,
             ImportPeopleCommand.class,
             RehearseCommand.class,
             SealCommand.class,
