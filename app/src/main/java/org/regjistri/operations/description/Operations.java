@@ -90,16 +90,13 @@ final class Operations implements GlobalOperationCustomizer {
     }
 
     private ApiResponses responses(Operation operation, HandlerMethod handler, Answers answers) {
-        TreeSet<Integer> refusals = new TreeSet<>(List.of(400, 406, 413, 429, 503));
+        TreeSet<Integer> refusals = new TreeSet<>(List.of(400, 406, 413, 415, 429, 503));
         Arrays.stream(answers.refusals()).forEach(refusals::add);
         if (handler.hasMethodAnnotation(Needs.class)) {
             refusals.addAll(List.of(401, 403));
         }
         if (parameters(operation).stream().anyMatch(each -> each.getIn().equals("path"))) {
             refusals.add(404);
-        }
-        if (operation.getRequestBody() != null) {
-            refusals.add(415);
         }
         ApiResponses responses = new ApiResponses();
         for (int status : answers.statuses()) {
