@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @Order(6)
 class CertificateCrashTest {
     private static final boolean LONG = Boolean.getBoolean("regjistri.long");
-    private static final int ROUNDS = LONG ? 20 : 2;
+    private static final int ROUNDS = LONG ? 20 : 1;
     private static final int A_ROUND = 40;
     private static final int CLIENTS = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CrashTest {
     private static final int DATABASE_UNFIT = 4;
     private static final boolean LONG = Boolean.getBoolean("regjistri.long");
-    private static final int APPLICATION_ENDS = LONG ? 20 : 3;
+    private static final int APPLICATION_ENDS = LONG ? 20 : 2;
     private static final int DATABASE_KILLS = LONG ? 50 : 2;
     private static final int BIRTHS_AROUND_A_KILL = 40;
     private static final int PEOPLE = LONG ? 32_000 : 4_000;

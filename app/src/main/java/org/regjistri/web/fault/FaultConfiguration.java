@@ -1,5 +1,6 @@
 package org.regjistri.web.fault;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +13,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How strictly JSON is read: a field that we do not know may be a field that the caller counts on. No text holds the
-/// sign
-/// NUL: it stands in nobody's name, and the database does not take it.
+/// How strictly JSON is read: a field that we do not know may be a field that the caller counts on. No list holds
+/// nothing. No text holds the sign NUL: it stands in nobody's name, and the database does not take it.
 @Configuration(proxyBeanMethods = false)
 class FaultConfiguration {
 
@@ -24,6 +24,7 @@ class FaultConfiguration {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultNullHandling(ofNull -> ofNull.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
     }
 

@@ -3,6 +3,7 @@ package org.regjistri.civilstatus.birth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,14 @@ class BirthApiTest {
                 body(program.withKey("not a uuid").post("/api/v1/births", declaration(people.couple())), 400);
 
         assertThat(problem.path("type").asString()).isEqualTo("/problems/request.idempotency-key");
+    }
+
+    @Test
+    void a_list_that_holds_nothing_is_refused() {
+        Map<String, Object> declaration = declaration(people.couple());
+        declaration.put("evidence", Collections.singletonList(null));
+
+        assertThat(program.postNew("/api/v1/births", declaration).statusCode()).isEqualTo(400);
     }
 
     @Test
