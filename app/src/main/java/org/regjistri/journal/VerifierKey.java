@@ -10,6 +10,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.regjistri.kernel.Sha256;
 
 /// The public half of the key that signs checkpoints, as C2SP `signed-note` writes it: name, key hash,
 /// Ed25519 key.
@@ -62,15 +63,11 @@ public final class VerifierKey {
 
     /// The first four bytes of SHA-256(name || 0x0A || 0x01 || key): they stand before each signature.
     public byte[] hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            digest.update(ED25519);
-            return Arrays.copyOf(digest.digest(key), 4);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.fresh();
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        digest.update(ED25519);
+        return Arrays.copyOf(digest.digest(key), 4);
     }
 
     public boolean verifies(byte[] text, byte[] signature) {

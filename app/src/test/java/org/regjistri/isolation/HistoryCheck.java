@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -173,7 +174,7 @@ final class HistoryCheck {
         List<String> words = new ArrayList<>();
         int at = start;
         do {
-            Map.Entry<Integer, Edge> from = java.util.Objects.requireNonNull(cameFrom.get(at));
+            Map.Entry<Integer, Edge> from = Objects.requireNonNull(cameFrom.get(at));
             words.addFirst(name(from.getKey()) + " " + from.getValue());
             at = from.getKey();
         } while (at != start);

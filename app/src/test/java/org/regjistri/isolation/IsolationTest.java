@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Role;
@@ -221,8 +222,8 @@ class IsolationTest {
 
     private List<PersonId> somebody() {
         return people.couples(PEOPLE / 2).stream()
-                .flatMap(couple -> java.util.stream.Stream.of(
-                        couple.mother().id(), couple.father().id()))
+                .flatMap(couple ->
+                        Stream.of(couple.mother().id(), couple.father().id()))
                 .toList();
     }
 

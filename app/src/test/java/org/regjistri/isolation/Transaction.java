@@ -1,6 +1,7 @@
 package org.regjistri.isolation;
 
 import java.util.Map;
+import java.util.Set;
 
 /// One transaction as its client saw it. A version is named by the transaction that wrote it; [#NOBODY] is what was
 /// there
@@ -11,7 +12,7 @@ import java.util.Map;
 /// @param ended after its answer
 /// @param read the version of each thing that it saw
 /// @param wrote the things that it wrote a new version of
-record Transaction(int id, long began, long ended, Map<String, Integer> read, java.util.Set<String> wrote, Fate fate) {
+record Transaction(int id, long began, long ended, Map<String, Integer> read, Set<String> wrote, Fate fate) {
     static final int NOBODY = 0;
 
     enum Fate {

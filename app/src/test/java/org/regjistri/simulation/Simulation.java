@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.access.AccessDenied;
@@ -220,9 +219,5 @@ final class Simulation {
             return true;
         }
         return e != null && hasToWait(e.getCause());
-    }
-
-    static Map<String, Integer> nothingSeen() {
-        return new TreeMap<>();
     }
 }

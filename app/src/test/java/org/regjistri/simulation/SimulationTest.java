@@ -7,9 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +81,7 @@ class SimulationTest {
     private Connection superuser;
     private Slate slate;
     private Town town;
-    private final Map<String, Integer> seen = Simulation.nothingSeen();
+    private final Map<String, Integer> seen = new TreeMap<>();
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Seams {
@@ -193,7 +196,7 @@ class SimulationTest {
         Moves thief = () -> List.of(Move.alone(
                 "an act is lost",
                 40,
-                life -> java.util.Optional.of(Order.ofItself(() -> {
+                life -> Optional.of(Order.ofItself(() -> {
                     life.register()
                             .sql("SET session_replication_role = replica")
                             .update();
@@ -203,8 +206,7 @@ class SimulationTest {
                             .update();
                     life.register().sql("SET session_replication_role = origin").update();
                 }))));
-        rooms = java.util.stream.Stream.concat(rooms.stream(), java.util.stream.Stream.of(thief))
-                .toList();
+        rooms = Stream.concat(rooms.stream(), Stream.of(thief)).toList();
 
         assertThatThrownBy(() -> play(1))
                 .isInstanceOf(AssertionError.class)

@@ -102,6 +102,20 @@ public final class Browser {
         return post("/sign-in", Map.of("userName", userName, "password", password, "code", code));
     }
 
+    public boolean isSignedIn() {
+        return get("/account").statusCode() == 200;
+    }
+
+    /// Where an answer leads.
+    ///
+    /// @throws AssertionError where it leads nowhere
+    public static String location(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) {
+            throw new AssertionError("Not 303, but " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError("Leads nowhere"));
+    }
+
     public int port() {
         return root.getPort();
     }

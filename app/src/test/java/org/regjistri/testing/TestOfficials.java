@@ -12,6 +12,7 @@ import org.regjistri.access.Officials;
 import org.regjistri.access.Role;
 import org.regjistri.access.TotpSecret;
 import org.regjistri.kernel.OfficeCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Appoints officials for tests: each test its own.
@@ -21,10 +22,12 @@ public class TestOfficials {
     private static final Random SECRETS = new Random(20261122);
     private final Officials officials;
     private final Access access;
+    private final JdbcClient jdbc;
 
-    TestOfficials(Officials officials, Access access) {
+    TestOfficials(Officials officials, Access access, JdbcClient jdbc) {
         this.officials = officials;
         this.access = access;
+        this.jdbc = jdbc;
     }
 
     /// The system, which may do everything.
@@ -45,5 +48,15 @@ public class TestOfficials {
             case OfficialOutcome.Done(var id) -> new TestOfficial(id, userName, password, totp, code);
             case OfficialOutcome.Refused(var problems) -> throw new IllegalStateException("Refused: " + problems);
         };
+    }
+
+    /// How they tried to sign in, and what came of it: `PASSWORD ACCEPTED,PASSKEY UNKNOWN`.
+    public String attempts(TestOfficial official) {
+        return String.join(
+                ",",
+                jdbc.sql("SELECT way || ' ' || outcome FROM access.sign_in_attempt WHERE official = :id ORDER BY id")
+                        .param("id", official.id())
+                        .query(String.class)
+                        .list());
     }
 }

@@ -2,11 +2,11 @@ package org.regjistri.bench;
 
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.regjistri.kernel.Sha256;
 
 /// Envelopes and payloads of the journal, in memory.
 final class JournalBytes {
@@ -52,7 +52,7 @@ final class JournalBytes {
 
     /// Every text by itself, one after the other in one thread, several times over.
     Hashing hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         int seen = 0;
         long start = System.nanoTime();
         for (int round = 0; round < ROUNDS; round++) {
@@ -65,13 +65,5 @@ final class JournalBytes {
             throw new IllegalStateException("Only there so that the hashes are used");
         }
         return new Hashing((long) ROUNDS * texts.size() / 2, ROUNDS * size, took);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.regjistri.access.digest;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.journal.Hash;
+import org.regjistri.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +50,7 @@ class LogLines {
         List<Line> lines = new ArrayList<>(present(log, from, until));
         lines.addAll(forgotten(log, from, until));
         lines.sort((a, b) -> a.id().toString().compareTo(b.id().toString()));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         lines.forEach(line -> digest.update(line.commitment().bytes()));
         return new Digest.Sum(lines.size(), HexFormat.of().formatHex(digest.digest()));
     }
@@ -157,13 +157,5 @@ class LogLines {
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -2,11 +2,8 @@ package org.regjistri.access.harvest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.regjistri.access.Actor;
 import org.regjistri.access.Official;
 import org.regjistri.access.Right;
@@ -19,17 +16,6 @@ import org.springframework.stereotype.Component;
 /// one statement before each look; registering acts is never counted and never stopped.
 @Component
 public final class Pace {
-    /// Those with which one looks around.
-    static final Set<Right> COUNTED = EnumSet.of(
-            Right.FIND_PERSON,
-            Right.READ_PERSON,
-            Right.READ_ACT,
-            Right.READ_DOCUMENT,
-            Right.ISSUE_DOCUMENT,
-            Right.SHOW_LOOKS_TO_PERSON);
-    /// A look that shows more people than this is a list: it counts as a search, not as opening each of them.
-    static final int LIST_ABOVE = 4;
-
     private final JdbcClient jdbc;
     private final Alarms alarms;
     private final PaceSettings settings;
@@ -42,20 +28,20 @@ public final class Pace {
         this.time = time;
     }
 
-    private record Counted(
-            long searchesOfHour, long searchesOfDay, long personsOfHour, long personsOfDay, boolean lifted) {}
+    private record State(Counted counted, boolean lifted) {}
 
     /// How long the official has to wait; empty where the look may go on.
     public Optional<Duration> stop(Actor actor, Right right) {
-        return actor instanceof Official official && COUNTED.contains(right) ? stop(official) : Optional.empty();
+        return actor instanceof Official official && Counted.isCounted(right) ? stop(official) : Optional.empty();
     }
 
     private Optional<Duration> stop(Official official) {
         Instant now = time.now();
-        Counted counted = count(official, now);
-        if (counted.lifted()) {
+        State state = state(official);
+        if (state.lifted()) {
             return Optional.empty();
         }
+        Counted counted = state.counted();
         boolean day = counted.searchesOfDay() >= settings.searchesPerDay()
                 || counted.personsOfDay() >= settings.personsPerDay();
         boolean hour = counted.searchesOfHour() >= settings.searchesPerHour()
@@ -75,34 +61,15 @@ public final class Pace {
         return Optional.of(Duration.between(now, end));
     }
 
-    private Counted count(Official official, Instant now) {
-        return jdbc.sql("""
-                        SELECT count(DISTINCT coalesce(look, id))
-                                   FILTER (WHERE right_used = 'FIND_PERSON' AND at >= :hour) AS searches_of_hour,
-                               count(DISTINCT coalesce(look, id))
-                                   FILTER (WHERE right_used = 'FIND_PERSON') AS searches_of_day,
-                               count(DISTINCT person)
-                                   FILTER (WHERE persons <= :list AND at >= :hour) AS persons_of_hour,
-                               count(DISTINCT person) FILTER (WHERE persons <= :list) AS persons_of_day,
-                               EXISTS (SELECT FROM access.stop_lift
-                                        WHERE official = :actor AND day = :today) AS lifted
+    private State state(Official official) {
+        return Counted.asked(jdbc.sql("SELECT " + Counted.COLUMNS + """
+                        , EXISTS (SELECT FROM access.stop_lift WHERE official = :actor AND day = :today) AS lifted
                           FROM access.disclosure
                          WHERE actor = :actor AND at >= :day AND right_used = ANY (:counted)
-                        """)
+                        """), time)
                 .param("actor", official.ref().toString())
                 .param("today", time.today())
-                .param("list", LIST_ABOVE)
-                .param("hour", now.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
-                .param(
-                        "day",
-                        time.today().atStartOfDay(LegalTime.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param("counted", COUNTED.stream().map(Right::name).toArray(String[]::new))
-                .query((row, _) -> new Counted(
-                        row.getLong("searches_of_hour"),
-                        row.getLong("searches_of_day"),
-                        row.getLong("persons_of_hour"),
-                        row.getLong("persons_of_day"),
-                        row.getBoolean("lifted")))
+                .query((row, _) -> new State(Counted.of(row), row.getBoolean("lifted")))
                 .single();
     }
 }

@@ -1,10 +1,8 @@
 package org.regjistri.access.harvest;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.regjistri.access.Right;
 import org.regjistri.law.LegalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,49 +33,25 @@ class Watching {
     }
 
     private void officials() {
-        Instant hour = time.now().truncatedTo(ChronoUnit.HOURS);
-        Instant day = time.today().atStartOfDay(LegalTime.ZONE).toInstant();
-        jdbc.sql("""
-                        SELECT actor, max(office) AS office,
-                               count(DISTINCT coalesce(look, id))
-                                   FILTER (WHERE right_used = 'FIND_PERSON' AND at >= :hour) AS searches_of_hour,
-                               count(DISTINCT coalesce(look, id))
-                                   FILTER (WHERE right_used = 'FIND_PERSON') AS searches_of_day,
-                               count(DISTINCT person)
-                                   FILTER (WHERE persons <= :list AND at >= :hour) AS persons_of_hour,
-                               count(DISTINCT person) FILTER (WHERE persons <= :list) AS persons_of_day
+        Counted.asked(jdbc.sql("SELECT actor, max(office) AS office, " + Counted.COLUMNS + """
+
                           FROM access.disclosure
                          WHERE at >= :day AND right_used = ANY (:counted) AND actor LIKE 'official:%'
                          GROUP BY actor
-                        """)
-                .param("hour", hour.atOffset(ZoneOffset.UTC))
-                .param("day", day.atOffset(ZoneOffset.UTC))
-                .param("list", Pace.LIST_ABOVE)
-                .param("counted", counted())
-                .query((row, _) -> new Official(
-                        row.getString("actor"),
-                        row.getString("office"),
-                        row.getLong("searches_of_hour"),
-                        row.getLong("searches_of_day"),
-                        row.getLong("persons_of_hour"),
-                        row.getLong("persons_of_day")))
+                        """), time)
+                .query((row, _) -> new Official(row.getString("actor"), row.getString("office"), Counted.of(row)))
                 .list()
                 .forEach(this::judge);
     }
 
-    private record Official(
-            String actor,
-            String office,
-            long searchesOfHour,
-            long searchesOfDay,
-            long personsOfHour,
-            long personsOfDay) {}
+    private record Official(String actor, String office, Counted counted) {}
 
     private void judge(Official one) {
-        check(one, Alarm.Kind.SEARCHES, one.searchesOfHour(), settings.searchesPerHour() / 2);
-        check(one, Alarm.Kind.SEARCHES, one.searchesOfDay(), settings.searchesPerDay() / 2);
-        check(one, Alarm.Kind.PERSONS, one.personsOfHour(), settings.personsPerHour() / 2);
-        check(one, Alarm.Kind.PERSONS, one.personsOfDay(), settings.personsPerDay() / 2);
+        Counted counted = one.counted();
+        check(one, Alarm.Kind.SEARCHES, counted.searchesOfHour(), settings.searchesPerHour() / 2);
+        check(one, Alarm.Kind.SEARCHES, counted.searchesOfDay(), settings.searchesPerDay() / 2);
+        check(one, Alarm.Kind.PERSONS, counted.personsOfHour(), settings.personsPerHour() / 2);
+        check(one, Alarm.Kind.PERSONS, counted.personsOfDay(), settings.personsPerDay() / 2);
     }
 
     private void check(Official one, Alarm.Kind kind, long counted, long allowed) {
@@ -96,8 +70,8 @@ class Watching {
                         HAVING count(DISTINCT actor) > :allowed
                         """)
                 .param("since", time.now().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
-                .param("list", Pace.LIST_ABOVE)
-                .param("counted", counted())
+                .param("list", Counted.LIST_ABOVE)
+                .param("counted", Counted.rights())
                 .param("allowed", settings.officialsPerPerson())
                 .query((row, _) -> new Found(row.getString("person"), row.getLong("officials")))
                 .list()
@@ -115,8 +89,8 @@ class Watching {
                            AND right_used = ANY (:counted) AND actor LIKE 'official:%'
                         """)
                 .param("hour", time.now().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
-                .param("list", Pace.LIST_ABOVE)
-                .param("counted", counted())
+                .param("list", Counted.LIST_ABOVE)
+                .param("counted", Counted.rights())
                 .query(Long.class)
                 .single();
         if (persons > settings.personsPerHourInAll()) {
@@ -147,8 +121,8 @@ class Watching {
                          WHERE one.persons > :allowed
                         """)
                 .param("since", time.now().minus(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
-                .param("list", Pace.LIST_ABOVE)
-                .param("counted", counted())
+                .param("list", Counted.LIST_ABOVE)
+                .param("counted", Counted.rights())
                 .param("allowed", settings.personsPerWeek())
                 .query((row, _) -> new Week(
                         row.getString("actor"), row.getString("office"), row.getLong("persons"), row.getLong("usual")))
@@ -164,8 +138,4 @@ class Watching {
     }
 
     private record Week(String actor, String office, long persons, long usual) {}
-
-    private static String[] counted() {
-        return Pace.COUNTED.stream().map(Right::name).toArray(String[]::new);
-    }
 }

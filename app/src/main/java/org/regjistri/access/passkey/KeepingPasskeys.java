@@ -1,9 +1,6 @@
 package org.regjistri.access.passkey;
 
 import com.webauthn4j.data.RegistrationData;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.regjistri.access.Access;
@@ -13,6 +10,7 @@ import org.regjistri.access.officials.AccessEntries;
 import org.regjistri.access.officials.AccessEntries.Entry;
 import org.regjistri.access.officials.Section;
 import org.regjistri.kernel.Ids;
+import org.regjistri.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +49,7 @@ class KeepingPasskeys {
                 "passkey.registered",
                 entry,
                 new Section()
-                        .passkey(id, official.id(), name, sha256(fresh.get().attested())));
+                        .passkey(id, official.id(), name, Sha256.hex(fresh.get().attested())));
         return true;
     }
 
@@ -65,13 +63,5 @@ class KeepingPasskeys {
         }
         entries.append(official, "passkey.removed", entry, new Section().endedPasskey(passkey));
         return true;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.kernel.Ids;
+import org.regjistri.kernel.Sha256;
 import org.regjistri.law.LegalTime;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ public class ApiTokens {
                         VALUES (:id, :hash, :official, :epoch, :issued, :expires)
                         """)
                 .param("id", ids.next())
-                .param("hash", Digests.sha256(token))
+                .param("hash", Sha256.of(token))
                 .param("official", signedIn.official())
                 .param("epoch", signedIn.epoch())
                 .param("issued", signedIn.since().atOffset(ZoneOffset.UTC))
@@ -71,7 +72,7 @@ public class ApiTokens {
                         SELECT official, epoch, issued_at FROM access.api_token
                         WHERE token_hash = :hash AND revoked_at IS NULL AND expires_at > :now
                         """)
-                .param("hash", Digests.sha256(token))
+                .param("hash", Sha256.of(token))
                 .param("now", time.now().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new SignedIn(
                         row.getObject("official", UUID.class),
@@ -86,7 +87,7 @@ public class ApiTokens {
         if (token != null) {
             jdbc.sql("UPDATE access.api_token SET revoked_at = :now WHERE token_hash = :hash AND revoked_at IS NULL")
                     .param("now", time.now().atOffset(ZoneOffset.UTC))
-                    .param("hash", Digests.sha256(token))
+                    .param("hash", Sha256.of(token))
                     .update();
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.regjistri.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +38,7 @@ public class LockOuts {
                         WHERE kept.locked_until IS NULL OR kept.locked_until <= :now
                         RETURNING failures
                         """)
-                .param("name", Digests.sha256(userName))
+                .param("name", Sha256.of(userName))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("windowStart", now.minus(LOCKED).atOffset(ZoneOffset.UTC))
                 .param("limit", FAILURES)
@@ -50,14 +51,14 @@ public class LockOuts {
     /// After the right password and code, or by an administrator.
     public void clear(String userName) {
         jdbc.sql("DELETE FROM access.sign_in_lock WHERE name_hash = :name")
-                .param("name", Digests.sha256(userName))
+                .param("name", Sha256.of(userName))
                 .update();
     }
 
     /// Until when the name is locked; empty where it is not.
     public Optional<Instant> lockedUntil(String userName, Instant now) {
         return jdbc.sql("SELECT locked_until FROM access.sign_in_lock WHERE name_hash = :name AND locked_until > :now")
-                .param("name", Digests.sha256(userName))
+                .param("name", Sha256.of(userName))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(OffsetDateTime.class)
                 .optional()

@@ -1,13 +1,10 @@
 package org.regjistri.civilstatus.birth;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.regjistri.civilstatus.ParentEntry;
 import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.kernel.Sha256;
 
 /// Tells a repetition of an order from another order with the same key. The key is left out, and so is what the
 /// official
@@ -36,12 +33,7 @@ final class OrderDigest {
                 .map(Object::toString)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     private static String parent(ParentEntry entry) {

@@ -1,15 +1,12 @@
 package org.regjistri.civilstatus.certificate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.OrderCertificate;
 import org.regjistri.civilstatus.OrderCertificate.About;
 import org.regjistri.civilstatus.OrderCertificate.Who;
+import org.regjistri.kernel.Sha256;
 
 /// Tells a repetition of an order from another order with the same key. The key is left out.
 final class CertificateDigest {
@@ -29,12 +26,7 @@ final class CertificateDigest {
                 .map(Object::toString)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     private static String about(About about) {

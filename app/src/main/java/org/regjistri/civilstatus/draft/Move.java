@@ -1,9 +1,5 @@
 package org.regjistri.civilstatus.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.civilstatus.DraftStep;
 import org.regjistri.kernel.ActorRef;
+import org.regjistri.kernel.Sha256;
 
 /// One change that is asked for.
 ///
@@ -25,18 +22,9 @@ record Move(DraftStep step, ActorRef by, @Nullable UUID subject, String words, L
 
     /// Tells it when it arrives a second time. SHA-256 in hexadecimal.
     String digest() {
-        return sha256(
+        return Sha256.hex(
                 Stream.concat(Stream.of(step.name(), by.toString(), String.valueOf(subject), words), more.stream())
                         .map(part -> part.length() + ":" + part)
                         .collect(Collectors.joining()));
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.regjistri.civilstatus.Draft;
 import org.regjistri.journal.EntryDraft;
 import org.regjistri.journal.Journal;
 import org.regjistri.kernel.Ids;
+import org.regjistri.kernel.Sha256;
 import org.regjistri.law.ArticleId;
 import org.regjistri.law.LegalTime;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Refusing {
                 draft.office(),
                 article(draft.kind()),
                 reason,
-                Move.sha256(ContentJson.write(draft.content())),
+                Sha256.hex(ContentJson.write(draft.content())),
                 actor.ref(),
                 time.now(),
                 entry);

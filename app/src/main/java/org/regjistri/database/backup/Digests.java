@@ -7,31 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.regjistri.kernel.Sha256;
 
-/// SHA-256, in lower-case hexadecimal digits.
-public final class Digests {
+/// SHA-256 of files, in lower-case hexadecimal digits.
+final class Digests {
     private Digests() {}
-
-    static MessageDigest fresh() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
 
     static String words(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    public static String of(byte[] content) {
-        return HexFormat.of().formatHex(fresh().digest(content));
-    }
-
     static String of(Path file) throws IOException {
-        MessageDigest digest = fresh();
+        MessageDigest digest = Sha256.fresh();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }

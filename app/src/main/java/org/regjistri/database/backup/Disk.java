@@ -11,9 +11,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.regjistri.kernel.Sha256;
 
 /// Files and folders that outlive a crash of the machine.
 final class Disk {
@@ -41,7 +41,7 @@ final class Disk {
     }
 
     private static String write(Path file, FileAttribute<?> mode, Content content) throws IOException {
-        MessageDigest digest = Digests.fresh();
+        MessageDigest digest = Sha256.fresh();
         try (FileChannel channel = FileChannel.open(file, NEW, mode)) {
             OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
             content.to(out);
@@ -78,19 +78,6 @@ final class Disk {
         }
         try (var content = Files.list(folder)) {
             return content.findAny().isEmpty();
-        }
-    }
-
-    static void delete(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (var paths = Files.walk(root)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.deleteIfExists(path);
         }
     }
 

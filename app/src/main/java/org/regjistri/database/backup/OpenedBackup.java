@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -19,6 +20,7 @@ import org.regjistri.database.BackupManifest.Folder;
 import org.regjistri.database.BackupManifest.Part;
 import org.regjistri.database.BackupManifest.Table;
 import org.regjistri.database.BackupProblem;
+import org.regjistri.kernel.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,7 +58,7 @@ public final class OpenedBackup {
     void demandSignature(BiPredicate<String, String> signed) {
         try {
             String note = Files.readString(folder.resolve(Form.SIGNATURE));
-            if (!signed.test(Form.signedText(Digests.of(json)), note)) {
+            if (!signed.test(Form.signedText(Sha256.hex(json)), note)) {
                 throw new BackupProblem(
                         "The signature doesn't fit " + Form.MANIFEST + ": the backup was changed after it was taken.");
             }
@@ -152,7 +154,7 @@ public final class OpenedBackup {
         try {
             BackupManifest manifest = JsonMapper.shared().readValue(json, BackupManifest.class);
             if (Stream.of(manifest.taken(), manifest.regjistri(), manifest.postgres())
-                    .anyMatch(java.util.Objects::isNull)) {
+                    .anyMatch(Objects::isNull)) {
                 throw new BackupProblem("The manifest in " + folder + " says too little.");
             }
             return manifest;

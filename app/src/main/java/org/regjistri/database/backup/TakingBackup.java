@@ -18,6 +18,8 @@ import org.regjistri.database.BackupManifest.Part;
 import org.regjistri.database.BackupOrder;
 import org.regjistri.database.BackupProblem;
 import org.regjistri.database.KeptFolder;
+import org.regjistri.database.embedded.Trees;
+import org.regjistri.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a backup beside its place and moves it there as a whole.
@@ -50,7 +52,7 @@ public final class TakingBackup {
     private static Path begun(Path to) throws IOException {
         Path unfinished = to.resolveSibling(to.getFileName() + ".unfinished");
         if (Files.exists(unfinished.resolve(Form.UNFINISHED))) {
-            Disk.delete(unfinished); // what an interrupted backup left
+            Trees.delete(unfinished); // what an interrupted backup left
         }
         if (Files.exists(unfinished)) {
             throw new BackupProblem(unfinished + " is in the way and not ours: move it away.");
@@ -127,7 +129,7 @@ public final class TakingBackup {
 
     private void finish(Path folder, BackupManifest manifest) throws IOException {
         byte[] json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
-        String note = order.signing().apply(Form.signedText(Digests.of(json)));
+        String note = order.signing().apply(Form.signedText(Sha256.hex(json)));
         Disk.write(folder.resolve(Form.SIGNATURE), out -> out.write(note.getBytes(StandardCharsets.UTF_8)));
         Disk.sync(folder);
         Files.delete(folder.resolve(Form.UNFINISHED));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.regjistri.database.BackupProblem;
+import org.regjistri.database.embedded.Trees;
 
 /// Stands in a data folder from the first byte that a restore writes to the last, with what it fills: so that an
 /// interrupted one is neither served nor mixed with the next.
@@ -24,7 +25,7 @@ public record UnfinishedRestore(Path dataFolder) {
     void clear() throws IOException {
         if (Files.exists(file())) {
             for (String folder : Files.readAllLines(file())) {
-                Disk.delete(Path.of(folder));
+                Trees.delete(Path.of(folder));
             }
             Files.delete(file());
         }

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Folders with all that is in them.
-final class Trees {
+public final class Trees {
     private Trees() {}
 
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

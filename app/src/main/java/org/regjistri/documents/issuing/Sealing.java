@@ -20,6 +20,7 @@ import org.regjistri.documents.seal.Seals;
 import org.regjistri.journal.EntryDraft;
 import org.regjistri.journal.Journal;
 import org.regjistri.kernel.Ids;
+import org.regjistri.kernel.Sha256;
 import org.regjistri.law.LegalTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,7 +156,7 @@ class Sealing {
                 publicUrl + "/v/" + document.token(),
                 seals.visible("xk." + document.kind(), message)));
         Seals.SealedFile sealed = seals.seal(paper);
-        var digests = new Section.Digests(Canonical.digest(sealed.content()), template.digest(), sealed.certificate());
+        var digests = new Section.Digests(Sha256.hex(sealed.content()), template.digest(), sealed.certificate());
         transaction.executeWithoutResult(_ -> complete(ordered, sealed, digests));
     }
 

@@ -8,6 +8,7 @@ import org.regjistri.documents.Charge;
 import org.regjistri.documents.Document;
 import org.regjistri.documents.DocumentId;
 import org.regjistri.documents.DocumentNumber;
+import org.regjistri.kernel.Sha256;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,8 +45,8 @@ final class Section {
                 .put("initials", document.initials())
                 .put("token", document.token())
                 .put("code", document.code().value())
-                .put("record", Canonical.digest(ordered.record()))
-                .put("visible", Canonical.digest(ordered.visible()))
+                .put("record", Sha256.hex(ordered.record()))
+                .put("visible", Sha256.hex(ordered.visible()))
                 .put("purpose", document.purpose().kind().name())
                 .put("purposeWords", document.purpose().words())
                 .put("cents", document.charge().cents())

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.regjistri.kernel.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -72,19 +72,15 @@ record TemplateFiles(SortedMap<Place, Bundle> bundles) {
 
     /// SHA-256 over names, lengths and contents, in the order given and by name.
     static String digest(List<Bundle> bundles) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Bundle bundle : bundles) {
-                bundle.files().forEach((name, content) -> {
-                    digest.update((bundle.place() + "/" + name + "\n" + content.length + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
-                    digest.update(content);
-                });
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.fresh();
+        for (Bundle bundle : bundles) {
+            bundle.files().forEach((name, content) -> {
+                digest.update(
+                        (bundle.place() + "/" + name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static SortedMap<Place, Bundle> shipped() {

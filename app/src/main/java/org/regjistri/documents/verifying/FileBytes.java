@@ -2,10 +2,10 @@ package org.regjistri.documents.verifying;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.regjistri.kernel.Sha256;
 
 /// A file as bytes, before anything in it is trusted enough to be read.
 final class FileBytes {
@@ -24,13 +24,13 @@ final class FileBytes {
     }
 
     static String sha256(byte[] file) {
-        return hex(digest().digest(file));
+        return hex(Sha256.fresh().digest(file));
     }
 
     /// The digests of all that the file may have been before something was added behind one of its ends.
     static List<String> beginnings(byte[] file) {
         List<String> digests = new ArrayList<>();
-        MessageDigest running = digest();
+        MessageDigest running = Sha256.fresh();
         int from = 0;
         int end = indexOf(file, END, 0);
         for (int ends = 0; end >= 0 && ends < ENDS_MAX; ends++) {
@@ -77,14 +77,6 @@ final class FileBytes {
             return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("Every Java can copy a SHA-256", e);
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.regjistri.operations.commands;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,26 +19,15 @@ import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.SpringProperties;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// The way in for the first administrator, whom nobody could appoint at a page. What it prints is the only copy of the
 /// passwords.
 @Command(
         name = "appoint-officials",
         description = "Appoints the officials of a file and prints what each signs in with, a JSON object a line.")
-final class AppointOfficialsCommand implements Callable<Integer> {
+final class AppointOfficialsCommand extends Subcommand implements Callable<Integer> {
     private static final OfficeCode ON_BEHALF_OF = OfficeCode.of("A-IT");
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -50,17 +38,16 @@ final class AppointOfficialsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter messages = spec.commandLine().getErr();
         List<NewOfficial> officials;
         try {
             officials = AppointmentFile.read(Files.readAllLines(file));
         } catch (IllegalArgumentException e) {
-            messages.println(e.getMessage());
+            tell(e.getMessage());
             return ExitCode.FAILED;
         }
-        var settings = regjistri.settings();
+        var settings = regjistri().settings();
         SecretFiles.makeMissing(settings, Ports.machineClock());
-        try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
+        try (var context = Application.start(regjistri().application(), SpringProperties.withoutServing(settings))) {
             long refused = officials.stream()
                     .filter(official -> !appoint(context, official))
                     .count();
@@ -74,20 +61,16 @@ final class AppointOfficialsCommand implements Callable<Integer> {
         var credentials = new NewCredentials(NewCredentials.password(random), TotpSecret.random(random));
         return switch (context.getBean(Officials.class).appoint(job, official, credentials)) {
             case OfficialOutcome.Done _ -> {
-                PrintWriter out = spec.commandLine().getOut();
-                out.println(credentials.json(official.userName()));
-                out.flush();
+                print(credentials.json(official.userName()));
                 yield true;
             }
             case OfficialOutcome.Refused(var problems) -> {
-                spec.commandLine()
-                        .getErr()
-                        .println(official.userName() + " was not appointed: "
-                                + String.join(
-                                        ", ",
-                                        problems.stream()
-                                                .map(problem -> problem.kind().code())
-                                                .toList()));
+                tell(official.userName() + " was not appointed: "
+                        + String.join(
+                                ", ",
+                                problems.stream()
+                                        .map(problem -> problem.kind().code())
+                                        .toList()));
                 yield false;
             }
         };

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.database.BackupManifest;
 import org.regjistri.database.BackupOrder;
@@ -16,26 +15,15 @@ import org.regjistri.journal.JournalSnapshot;
 import org.regjistri.journal.SignedNote;
 import org.regjistri.operations.Ports;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// Also while the register runs on the folder.
 @Command(
         name = "backup",
         description =
                 "Backs up database, scans and public files, as of one moment; keys stay out. backup keys: the keys.")
-final class BackupCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class BackupCommand extends Subcommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FOLDER", description = "A folder that isn't there yet.")
     private @Nullable Path to;
 
@@ -48,9 +36,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (to == null) {
-            throw new ParameterException(spec.commandLine(), "Where to? --to FOLDER");
+            throw new ParameterException(line(), "Where to? --to FOLDER");
         }
-        var things = new KeptThings(regjistri.settings());
+        var things = new KeptThings(regjistri().settings());
         BackupManifest manifest = things.backups()
                 .take(new BackupOrder(
                         to,
@@ -61,7 +49,7 @@ final class BackupCommand implements Callable<Integer> {
                         JournalSnapshot::tell,
                         text -> SignedNote.sign(text, things.journal()).toString(),
                         passphrase,
-                        progress(spec)));
+                        progress()));
         print("%d rows, %d files in %s".formatted(manifest.rows(), manifest.files(), to));
         print("Journal: " + manifest.about().getOrDefault("journal entries", "") + " entries");
         print("Keys that it needs and doesn't have: "
@@ -70,7 +58,7 @@ final class BackupCommand implements Callable<Integer> {
                         manifest.keys().stream()
                                 .map(key -> key.setting() + " " + key.fingerprint())
                                 .toList()));
-        manifest.lost().forEach(file -> spec.commandLine().getErr().println("LOST, an entry rests on it: " + file));
+        manifest.lost().forEach(file -> tell("LOST, an entry rests on it: " + file));
         return manifest.lost().isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
@@ -84,16 +72,10 @@ final class BackupCommand implements Callable<Integer> {
                             paramLabel = "FILE",
                             description = "The passphrase is its first line; /dev/stdin reads it.")
                     Path words) {
-        Map<String, Path> keys = new KeptThings(regjistri.settings()).keyFiles();
+        Map<String, Path> keys = new KeptThings(regjistri().settings()).keyFiles();
         KeyBundle.write(keys, words, file);
         keys.keySet().forEach(this::print);
         return ExitCode.FINE;
-    }
-
-    /// Lines for a person who looks on; nobody else wants them.
-    static Consumer<String> progress(CommandSpec spec) {
-        var messages = spec.commandLine().getErr();
-        return Terminal.isThere() ? messages::println : _ -> {};
     }
 
     private static String version() {
@@ -106,10 +88,5 @@ final class BackupCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

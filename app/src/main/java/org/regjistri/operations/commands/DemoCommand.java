@@ -1,6 +1,5 @@
 package org.regjistri.operations.commands;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,31 +16,20 @@ import org.regjistri.operations.settings.SettingsSource.Given;
 import org.regjistri.operations.settings.SpringProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "demo", description = "Serves a register of made-up people, to look at and to learn with.")
-final class DemoCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class DemoCommand extends Subcommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "FILE", description = "Made-up people to fill the register with.")
     private @Nullable Path people;
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = regjistri.settings(given());
+        var settings = regjistri().settings(given());
         SecretFiles.makeMissing(settings, Ports.machineClock());
-        var context = Application.start(regjistri.application(), SpringProperties.of(settings));
+        var context = Application.start(regjistri().application(), SpringProperties.of(settings));
         fill(context, settings);
-        say("Open " + SpringProperties.publicUrl(settings) + " in a browser. Ctrl-C stops the demo.");
+        tell("Open " + SpringProperties.publicUrl(settings) + " in a browser. Ctrl-C stops the demo.");
         Application.awaitEnd(context);
         return ExitCode.FINE;
     }
@@ -56,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void fill(ConfigurableApplicationContext context, Settings settings) {
-        var work = new DemoContext(people, settings.path(Setting.DATA_FOLDER), this::say);
+        var work = new DemoContext(people, settings.path(Setting.DATA_FOLDER), this::tell);
         try {
             context.getBeanProvider(DemoStep.class).stream()
                     .sorted(Comparator.comparingInt(DemoStep::order))
@@ -65,11 +53,5 @@ final class DemoCommand implements Callable<Integer> {
             context.close();
             throw e;
         }
-    }
-
-    private void say(String line) {
-        PrintWriter messages = spec.commandLine().getErr();
-        messages.println(line);
-        messages.flush();
     }
 }

@@ -5,24 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.regjistri.operations.commands.Finding.Verdict;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(name = "doctor", description = "Looks at the machine, the folders and the settings, and says what to mend.")
-final class DoctorCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class DoctorCommand extends Subcommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        List<Finding> findings = new Examination(regjistri.settings()).findings();
-        PrintWriter out = spec.commandLine().getOut();
+        List<Finding> findings = new Examination(regjistri().settings()).findings();
+        PrintWriter out = line().getOut();
         findings.forEach(finding -> out.println(finding.line()));
         out.flush();
         boolean sick = findings.stream().anyMatch(finding -> finding.verdict() == Verdict.WRONG);

@@ -12,29 +12,18 @@ import org.regjistri.kernel.Language;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "documents",
         description = "For those who design papers: specimens, and the templates to begin with.",
         synopsisSubcommandLabel = "preview|export-templates")
-final class DocumentsCommand implements Runnable {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class DocumentsCommand extends Subcommand implements Runnable {
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        line().usage(line().getOut());
     }
 
     @Command(name = "preview", description = "Writes specimens of the papers, with made-up people and long names.")
@@ -60,8 +49,7 @@ final class DocumentsCommand implements Runnable {
             throws IOException {
         var workshop = new TemplateWorkshop(templates == null ? configured() : Optional.of(templates));
         if (kind != null && !workshop.kinds().contains(kind)) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no template for " + kind + ": " + workshop.kinds());
+            throw new ParameterException(line(), "There is no template for " + kind + ": " + workshop.kinds());
         }
         workshop.preview(Optional.ofNullable(kind), languages(language), out).forEach(this::print);
         return ExitCode.FINE;
@@ -75,7 +63,7 @@ final class DocumentsCommand implements Runnable {
     }
 
     private Optional<Path> configured() {
-        Settings settings = regjistri.settings();
+        Settings settings = regjistri().settings();
         return settings.isSet(Setting.DOCUMENT_TEMPLATES)
                 ? Optional.of(settings.path(Setting.DOCUMENT_TEMPLATES))
                 : Optional.empty();
@@ -92,12 +80,6 @@ final class DocumentsCommand implements Runnable {
                 .filter(language -> language.path().equals(path))
                 .findFirst()
                 .map(List::of)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), "No papers in " + path + ": sq, sr or en"));
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
+                .orElseThrow(() -> new ParameterException(line(), "No papers in " + path + ": sq, sr or en"));
     }
 }

@@ -33,6 +33,7 @@ final class KeptThings {
     private static final List<Setting> ALL_KEYS = List.of(
             Setting.JOURNAL_KEY,
             Setting.ACCESS_KEY,
+            Setting.PROVIDER_SECRET,
             Setting.SCANS_KEY,
             Setting.PERSONAL_NUMBER_KEY,
             Setting.SEAL_KEYSTORE,

@@ -1,6 +1,5 @@
 package org.regjistri.operations.commands;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,26 +15,15 @@ import org.regjistri.kernel.OfficeCode;
 import org.regjistri.operations.settings.SpringProperties;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// For whoever lost their password or the device with the codes, after they showed who they are. It ends every session
 /// and token of theirs. What it prints is the only copy.
 @Command(
         name = "renew-sign-in",
         description = "Gives an official a new password and a new secret of the codes, and prints both as JSON.")
-final class RenewSignInCommand implements Callable<Integer> {
+final class RenewSignInCommand extends Subcommand implements Callable<Integer> {
     private static final OfficeCode ON_BEHALF_OF = OfficeCode.of("A-IT");
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "USER", description = "The name the official signs in by. Example: arta.kelmendi")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -43,11 +31,11 @@ final class RenewSignInCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = regjistri.settings();
-        try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
+        var settings = regjistri().settings();
+        try (var context = Application.start(regjistri().application(), SpringProperties.withoutServing(settings))) {
             Optional<UUID> official = context.getBean(OfficialNames.class).withUserName(userName);
             if (official.isEmpty()) {
-                spec.commandLine().getErr().println("Nobody in office signs in as " + userName);
+                tell("Nobody in office signs in as " + userName);
                 return ExitCode.FAILED;
             }
             return renew(context, official.get());
@@ -60,9 +48,7 @@ final class RenewSignInCommand implements Callable<Integer> {
         var credentials = new NewCredentials(NewCredentials.password(random), TotpSecret.random(random));
         return switch (context.getBean(Officials.class).changeCredentials(job, official, credentials)) {
             case OfficialOutcome.Done _ -> {
-                PrintWriter out = spec.commandLine().getOut();
-                out.println(credentials.json(userName));
-                out.flush();
+                print(credentials.json(userName));
                 yield ExitCode.FINE;
             }
             case OfficialOutcome.Refused(var problems) ->

@@ -20,26 +20,15 @@ import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Settings;
 import org.regjistri.operations.settings.SpringProperties;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// Also the way to a newer Regjistri: the schema is brought up to date afterwards.
 @Command(
         name = "restore",
         description =
                 "Brings a backup back into an empty folder and database, and verifies. restore keys: the keys, before it.")
-final class RestoreCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class RestoreCommand extends Subcommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FOLDER", description = "The backup.")
     private @Nullable Path from;
 
@@ -54,9 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (from == null) {
-            throw new ParameterException(spec.commandLine(), "Where from? --from FOLDER");
+            throw new ParameterException(line(), "Where from? --from FOLDER");
         }
-        Settings settings = regjistri.settings();
+        Settings settings = regjistri().settings();
         var things = new KeptThings(settings);
         BackupManifest manifest = things.backups()
                 .restore(new RestoreOrder(
@@ -66,10 +55,10 @@ final class RestoreCommand implements Callable<Integer> {
                         withoutKeys,
                         (text, note) -> isSigned(things, text, note),
                         passphrase,
-                        BackupCommand.progress(spec)));
+                        progress()));
         print("%d rows and %d files brought back, as of %s"
                 .formatted(manifest.rows(), manifest.files(), manifest.taken()));
-        manifest.lost().forEach(file -> spec.commandLine().getErr().println("Lost before the backup: " + file));
+        manifest.lost().forEach(file -> tell("Lost before the backup: " + file));
         return verify(settings, manifest);
     }
 
@@ -84,7 +73,7 @@ final class RestoreCommand implements Callable<Integer> {
                             description = "The passphrase is its first line; /dev/stdin reads it.")
                     Path words)
             throws IOException {
-        var things = new KeptThings(regjistri.settings());
+        var things = new KeptThings(regjistri().settings());
         Map<String, byte[]> keys = KeyBundle.read(file, words);
         for (String name : keys.keySet()) {
             if (Files.exists(things.placeOf(name))) {
@@ -104,13 +93,13 @@ final class RestoreCommand implements Callable<Integer> {
 
     private int verify(Settings settings, BackupManifest manifest) {
         SecretFiles.makeMissing(settings, Ports.machineClock());
-        try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
+        try (var context = Application.start(regjistri().application(), SpringProperties.withoutServing(settings))) {
             Verification.Report report = context.getBean(Verification.class).verify(Against.nothing());
             print(report.words().stripTrailing());
             String entries = manifest.about().get("journal entries");
             boolean all = entries == null || Long.parseLong(entries) == report.leaves() + report.waiting();
             if (!all) {
-                spec.commandLine().getErr().println("The backup's journal had " + entries + " entries.");
+                tell("The backup's journal had " + entries + " entries.");
             }
             return all && report.isSound() ? ExitCode.FINE : ExitCode.FAILED;
         }
@@ -124,10 +113,5 @@ final class RestoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

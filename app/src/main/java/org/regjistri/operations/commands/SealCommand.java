@@ -1,7 +1,6 @@
 package org.regjistri.operations.commands;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +22,8 @@ import org.regjistri.documents.seal.SealUnavailable;
 import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// The ceremony of the seal, its rotation and its end; docs/sealing.md goes through it step by step.
 @Command(
@@ -35,20 +31,12 @@ import picocli.CommandLine.Spec;
         description = "Keys and certificates of the agency's seal; see docs/sealing.md.",
         synopsisSubcommandLabel =
                 "make-root|request|certify|install|list|revoke|renew-crl|install-crl|trust-time-stamps")
-final class SealCommand implements Runnable {
+final class SealCommand extends Subcommand implements Runnable {
     private static final int DAYS = 365;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        line().usage(line().getOut());
     }
 
     @Command(name = "make-root", description = "Makes a root, on a machine that is never on a network.")
@@ -62,7 +50,7 @@ final class SealCommand implements Runnable {
                     Path password) {
         return doing(() -> {
             SealRoot root = SealRoot.make(out, password, organization, name, Ports.machineClock());
-            say("Root made. Its fingerprint, to be read aloud and written down:");
+            tell("Root made. Its fingerprint, to be read aloud and written down:");
             print(CertificateFiles.fingerprint(root.certificate()));
         });
     }
@@ -77,7 +65,7 @@ final class SealCommand implements Runnable {
         return doing(() -> {
             byte[] request = office().request(use, organization, name);
             Files.write(out, request, StandardOpenOption.CREATE_NEW);
-            say("The key stays here. Carry " + out + " to the root.");
+            tell("The key stays here. Carry " + out + " to the root.");
         });
     }
 
@@ -118,7 +106,7 @@ final class SealCommand implements Runnable {
                 office().trust(certificate, CertificateUse.SEAL);
             }
             office().install(CertificateFiles.read(file));
-            say("Installed. A running application takes it by itself.");
+            tell("Installed. A running application takes it by itself.");
         });
     }
 
@@ -190,7 +178,7 @@ final class SealCommand implements Runnable {
     }
 
     private SealOffice office() {
-        return new SealOffice(SecretFiles.sealSettings(regjistri.settings()), Ports.machineClock());
+        return new SealOffice(SecretFiles.sealSettings(regjistri().settings()), Ports.machineClock());
     }
 
     private int doing(Act act) {
@@ -202,7 +190,7 @@ final class SealCommand implements Runnable {
                 | SealUnavailable
                 | DateTimeParseException
                 | IllegalArgumentException e) {
-            say(
+            tell(
                     e instanceof java.nio.file.FileSystemException file
                             ? "Can't be read or is there already: " + file.getMessage()
                             : String.valueOf(e.getMessage()));
@@ -223,18 +211,6 @@ final class SealCommand implements Runnable {
         if (!"yes".equals(console.readLine("%s Type yes: ", question))) {
             throw new IOException("Nothing was done.");
         }
-    }
-
-    private void print(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
-    }
-
-    private void say(String line) {
-        PrintWriter messages = spec.commandLine().getErr();
-        messages.println(line);
-        messages.flush();
     }
 
     private interface Act {

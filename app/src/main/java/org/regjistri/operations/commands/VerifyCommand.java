@@ -8,24 +8,13 @@ import org.regjistri.journal.Verification;
 import org.regjistri.journal.Verification.Against;
 import org.regjistri.operations.settings.SpringProperties;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// Also while the register runs on the folder: it then looks at the same server.
 @Command(
         name = "verify",
         description = "Recomputes the journal from its bytes and the tables from the journal, and says what differs.")
-final class VerifyCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RegjistriCommand regjistri;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class VerifyCommand extends Subcommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "COPY",
@@ -37,12 +26,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = regjistri.settings();
-        try (var context = Application.start(regjistri.application(), SpringProperties.withoutServing(settings))) {
+        var settings = regjistri().settings();
+        try (var context = Application.start(regjistri().application(), SpringProperties.withoutServing(settings))) {
             var report = context.getBean(Verification.class).verify(against());
-            var out = spec.commandLine().getOut();
-            out.println(json ? report.json() : report.words().stripTrailing());
-            out.flush();
+            print(json ? report.json() : report.words().stripTrailing());
             return report.isSound() ? ExitCode.FINE : ExitCode.FAILED;
         }
     }

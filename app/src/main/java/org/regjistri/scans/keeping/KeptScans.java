@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.regjistri.access.Actor;
 import org.regjistri.kernel.Ids;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.kernel.Sha256;
 import org.regjistri.law.LegalTime;
 import org.regjistri.scans.Scan;
 import org.regjistri.scans.ScanId;
@@ -56,7 +57,7 @@ class KeptScans implements Scans {
                 cleaned.type(),
                 content.length,
                 cleaned.pages(),
-                Digest.of(content),
+                Sha256.hex(content),
                 time.now(),
                 actor.ref());
         objects.put(scan.id(), content);
@@ -101,7 +102,7 @@ class KeptScans implements Scans {
     @Override
     public byte[] read(Scan scan) {
         byte[] content = objects.read(scan.id());
-        if (!Digest.of(content).equals(scan.sha256())) {
+        if (!Sha256.hex(content).equals(scan.sha256())) {
             throw new IllegalStateException("The file of the scan " + scan.id() + " is not the one that was kept");
         }
         return content;

@@ -11,6 +11,7 @@ import org.regjistri.journal.DerivedRow;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
 import org.regjistri.journal.RowsByEntry;
+import org.regjistri.kernel.Sha256;
 import org.regjistri.scans.Scans;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +63,7 @@ class ScansDerivedTables implements DerivedTables {
 
     private String digest(ScanRows.Bound bound) {
         try {
-            return Digest.of(objects.read(bound.scan().id()));
+            return Sha256.hex(objects.read(bound.scan().id()));
         } catch (IllegalStateException | java.io.UncheckedIOException e) {
             return "none that can be read";
         }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import org.regjistri.kernel.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -50,7 +50,7 @@ final class Assets {
     }
 
     private static String hash(Resource[] files, Resource more) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         Resource[] sorted = Arrays.copyOf(files, files.length + 1);
         sorted[files.length] = more;
         Arrays.sort(sorted, Comparator.comparing(Assets::name));
@@ -66,13 +66,5 @@ final class Assets {
     private static String name(Resource file) {
         String name = file.getFilename();
         return name == null ? "" : name;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

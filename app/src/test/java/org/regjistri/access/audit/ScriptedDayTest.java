@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.regjistri.access.Role;
+import org.regjistri.civilstatus.birth.BirthOrders;
 import org.regjistri.testing.ApiClient;
 import org.regjistri.testing.Browser;
 import org.regjistri.testing.MutableClock;
@@ -115,7 +115,7 @@ class ScriptedDayTest {
                         "/drafts/" + draft + "/refusal", Map.of("version", version(draft), "reason", "Nuk ka dëshmi")));
         leaves("draft REFUSE", "entry draft.refused");
 
-        HttpResponse<String> born = program.postNew("/api/v1/births", birth(couple));
+        HttpResponse<String> born = program.postNew("/api/v1/births", BirthOrders.body(couple, GIVEN));
         status(201, born);
         String act = JSON.readTree(born.body()).path("act").asString();
         leaves(
@@ -217,30 +217,6 @@ class ScriptedDayTest {
 
     private static String number(TestPeople.Somebody one) {
         return one.number().digits();
-    }
-
-    private static Map<String, @Nullable Object> birth(TestPeople.Couple couple) {
-        Map<String, @Nullable Object> birth = new LinkedHashMap<>();
-        birth.put(
-                "child",
-                Map.of(
-                        "given", GIVEN,
-                        "surname", couple.father().surname(),
-                        "sex", "FEMALE",
-                        "bornOn", "2026-11-02",
-                        "bornAt", "07:35",
-                        "settlement", "06-001"));
-        birth.put("mother", Map.of("personalNumber", number(couple.mother())));
-        birth.put("father", Map.of("personalNumber", number(couple.father())));
-        birth.put("declaration", Map.of("declarant", "MOTHER"));
-        birth.put(
-                "evidence",
-                List.of(Map.of(
-                        "kind", "HOSPITAL_REPORT",
-                        "number", "12/2026",
-                        "issuer", "Spitali i Pejës",
-                        "issuedOn", "2026-11-02")));
-        return birth;
     }
 
     /// The application's own lines down to what is only written while a fault is looked for.

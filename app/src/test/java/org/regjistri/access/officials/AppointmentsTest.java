@@ -86,7 +86,8 @@ class AppointmentsTest {
     void a_role_is_given_when_a_second_administrator_agrees_and_the_entry_names_both() {
         String path = proposeRole();
         assertThat(second.get("/appointments").body()).contains(path);
-        assertThat(location(second.post(path + "/approval", Map.of()))).isEqualTo("/en/officials/" + registrar.id());
+        assertThat(Browser.location(second.post(path + "/approval", Map.of())))
+                .isEqualTo("/en/officials/" + registrar.id());
         assertThat(roles()).containsExactlyInAnyOrder(Role.REGISTRAR, Role.HEAD_OF_OFFICE);
         String payload = database.owner()
                 .sql("""
@@ -247,7 +248,7 @@ class AppointmentsTest {
         HttpResponse<String> response = first.post(
                 "/officials/" + registrar.id() + "/roles",
                 Map.of("role", "HEAD_OF_OFFICE", "reason", "Decision 6/2026"));
-        return location(response).substring("/en".length());
+        return Browser.location(response).substring("/en".length());
     }
 
     private List<Role> roles() {
@@ -277,10 +278,5 @@ class AppointmentsTest {
         Matcher matcher = SECRET.matcher(response.body());
         assertThat(matcher.find()).as("a secret shown once").isTrue();
         return matcher.group(1);
-    }
-
-    private static String location(HttpResponse<String> response) {
-        assertThat(response.statusCode()).isEqualTo(303);
-        return response.headers().firstValue("Location").orElse("");
     }
 }

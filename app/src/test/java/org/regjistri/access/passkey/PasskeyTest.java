@@ -2,7 +2,6 @@ package org.regjistri.access.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -67,10 +66,10 @@ class PasskeyTest {
         assertThat(register(passkey)).isEqualTo("/en/account");
         Browser other = new Browser(port);
         assertThat(signIn(other, passkey.withSignatures(2))).isEqualTo("/en/");
-        assertThat(isIn(other)).isTrue();
+        assertThat(other.isSignedIn()).isTrue();
         assertThat(other.get("/journal").statusCode()).as("the roles are read").isEqualTo(200);
         assertThat(other.get("/account").body()).contains("Laptop").contains("sign in with password and code");
-        assertThat(attempts()).contains("PASSKEY ACCEPTED");
+        assertThat(testOfficials.attempts(auditor)).contains("PASSKEY ACCEPTED");
     }
 
     @Test
@@ -79,8 +78,8 @@ class PasskeyTest {
         clock.advance(Duration.ofSeconds(30));
         elsewhere.signIn(auditor, clock.instant());
         register(passkey);
-        assertThat(isIn(owner)).isTrue();
-        assertThat(isIn(elsewhere)).isFalse();
+        assertThat(owner.isSignedIn()).isTrue();
+        assertThat(elsewhere.isSignedIn()).isFalse();
     }
 
     @Test
@@ -103,7 +102,9 @@ class PasskeyTest {
         register(passkey);
         owner.post("/account/passkeys/end", Map.of("passkey", passkeyOnPage()));
         assertThat(signIn(new Browser(port), passkey.withSignatures(2))).isEqualTo(REFUSED);
-        assertThat(attempts()).as("of nobody, because it is nobodys").doesNotContain("PASSKEY");
+        assertThat(testOfficials.attempts(auditor))
+                .as("of nobody, because it is nobodys")
+                .doesNotContain("PASSKEY");
     }
 
     @Test
@@ -133,7 +134,7 @@ class PasskeyTest {
         Browser other = new Browser(port);
         String answer = passkey.withSignatures(2).signed(challenge(other, "/sign-in"), new byte[16]);
         assertThat(send(other, answer)).isEqualTo(REFUSED);
-        assertThat(attempts()).contains("PASSKEY PASSKEY");
+        assertThat(testOfficials.attempts(auditor)).contains("PASSKEY PASSKEY");
     }
 
     @Test
@@ -192,7 +193,7 @@ class PasskeyTest {
     @Test
     void a_challenge_for_signing_in_registers_nothing() {
         String answer = passkey.registered(challenge(owner, "/sign-in"));
-        assertThat(location(owner.post("/account/passkeys", Map.of("name", "Laptop", "answer", answer))))
+        assertThat(Browser.location(owner.post("/account/passkeys", Map.of("name", "Laptop", "answer", answer))))
                 .isEqualTo("/en/account?refused=passkey");
     }
 
@@ -200,7 +201,7 @@ class PasskeyTest {
     void a_quarter_of_an_hour_after_the_password_no_passkey_is_added() {
         String answer = passkey.registered(challenge(owner, "/account"));
         clock.advance(Duration.ofMinutes(15).plusSeconds(1));
-        assertThat(location(owner.post("/account/passkeys", Map.of("name", "Laptop", "answer", answer))))
+        assertThat(Browser.location(owner.post("/account/passkeys", Map.of("name", "Laptop", "answer", answer))))
                 .isEqualTo("/en/account?refused=passkey-stale");
     }
 
@@ -216,7 +217,7 @@ class PasskeyTest {
 
     private String register(FakePasskey key) {
         String answer = key.registered(challenge(owner, "/account"));
-        return location(owner.post("/account/passkeys", Map.of("name", "Laptop", "answer", answer)));
+        return Browser.location(owner.post("/account/passkeys", Map.of("name", "Laptop", "answer", answer)));
     }
 
     private static String signIn(Browser browser, FakePasskey key) {
@@ -224,7 +225,7 @@ class PasskeyTest {
     }
 
     private static String send(Browser browser, String answer) {
-        return location(browser.post("/sign-in/passkey", Map.of("answer", answer)));
+        return Browser.location(browser.post("/sign-in/passkey", Map.of("answer", answer)));
     }
 
     private String passkeyOnPage() {
@@ -239,25 +240,5 @@ class PasskeyTest {
         Matcher matcher = pattern.matcher(page);
         assertThat(matcher.find()).as(pattern.pattern()).isTrue();
         return matcher.group(1);
-    }
-
-    private static boolean isIn(Browser browser) {
-        return browser.get("/account").statusCode() == 200;
-    }
-
-    private static String location(HttpResponse<String> response) {
-        assertThat(response.statusCode()).isEqualTo(303);
-        return response.headers().firstValue("Location").orElse("");
-    }
-
-    private String attempts() {
-        return String.join(
-                ",",
-                database.owner()
-                        .sql(
-                                "SELECT way || ' ' || outcome FROM access.sign_in_attempt WHERE official = :id ORDER BY id")
-                        .param("id", auditor.id())
-                        .query(String.class)
-                        .list());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,10 +85,10 @@ class ProviderSignInTest {
         Browser second = new Browser(port);
         administrator.signIn(testOfficials.appoint("A-IT", Role.ADMINISTRATOR), clock.instant());
         second.signIn(testOfficials.appoint("A-IT", Role.ADMINISTRATOR), clock.instant());
-        String proposal = location(administrator.post(
+        String proposal = Browser.location(administrator.post(
                 "/officials/" + auditor.id() + "/link", Map.of("subject", subject, "reason", "Decision 11/2026")));
         assertThat(proposal).startsWith("/en/appointments/");
-        assertThat(location(second.post(proposal.substring("/en".length()) + "/approval", Map.of())))
+        assertThat(Browser.location(second.post(proposal.substring("/en".length()) + "/approval", Map.of())))
                 .isEqualTo("/en/officials/" + auditor.id());
     }
 
@@ -98,8 +97,8 @@ class ProviderSignInTest {
         assertThat(browser.get("/sign-in").body()).contains("Sign in at eHyrja");
         Login login = leave(browser, "/journal", Fault.NONE);
         assertThat(arrive(browser, PROVIDER.code(login), state)).isEqualTo("/en/journal");
-        assertThat(isIn(browser)).isTrue();
-        assertThat(attempts()).isEqualTo("PROVIDER ACCEPTED");
+        assertThat(browser.isSignedIn()).isTrue();
+        assertThat(testOfficials.attempts(auditor)).isEqualTo("PROVIDER ACCEPTED");
     }
 
     @ParameterizedTest
@@ -110,14 +109,14 @@ class ProviderSignInTest {
     void a_token_that_is_not_good_opens_nothing(Fault fault) {
         Login login = leave(browser, "/", fault);
         assertThat(arrive(browser, PROVIDER.code(login), state)).isEqualTo("/en/sign-in?refused=provider");
-        assertThat(isIn(browser)).isFalse();
+        assertThat(browser.isSignedIn()).isFalse();
     }
 
     @Test
     void without_a_second_factor_nothing_opens() {
         Login login = leave(browser, "/", Fault.NO_FACTOR);
         assertThat(arrive(browser, PROVIDER.code(login), state)).isEqualTo("/en/sign-in?refused=provider-factor");
-        assertThat(isIn(browser)).isFalse();
+        assertThat(browser.isSignedIn()).isFalse();
     }
 
     @Test
@@ -132,7 +131,7 @@ class ProviderSignInTest {
         assertThat(arrive(browser, code, state))
                 .as("the code again, %s", later)
                 .isEqualTo("/en/sign-in?refused=provider");
-        assertThat(isIn(browser)).isFalse();
+        assertThat(browser.isSignedIn()).isFalse();
     }
 
     @Test
@@ -144,7 +143,7 @@ class ProviderSignInTest {
         assertThat(arrive(victim, PROVIDER.code(login), attackers)).isEqualTo("/en/sign-in?refused=provider");
         assertThat(arrive(new Browser(port), PROVIDER.code(login), attackers))
                 .isEqualTo("/en/sign-in?refused=provider");
-        assertThat(isIn(victim)).isFalse();
+        assertThat(victim.isSignedIn()).isFalse();
     }
 
     @Test
@@ -169,7 +168,7 @@ class ProviderSignInTest {
         assertThat(arrive(browser, PROVIDER.code(stranger), state)).isEqualTo("/en/sign-in?refused=provider-unlinked");
         assertThat(browser.get("/sign-in?refused=provider-unlinked").body()).contains("Ask an administrator");
         assertThat(denials()).isEqualTo(before + 1);
-        assertThat(isIn(browser)).isFalse();
+        assertThat(browser.isSignedIn()).isFalse();
     }
 
     @Test
@@ -177,7 +176,7 @@ class ProviderSignInTest {
         Login login = leave(browser, "/", Fault.NONE);
         arrive(browser, PROVIDER.code(login), state);
         administrator.post("/officials/" + auditor.id() + "/link/end", Map.of());
-        assertThat(isIn(browser)).isFalse();
+        assertThat(browser.isSignedIn()).isFalse();
         Login again = leave(browser, "/", Fault.NONE);
         assertThat(arrive(browser, PROVIDER.code(again), state)).isEqualTo("/en/sign-in?refused=provider-unlinked");
     }
@@ -195,7 +194,7 @@ class ProviderSignInTest {
 
     /// To the provider, where somebody signs in; keeps the state that comes back.
     private Login leave(Browser from, String back, Fault fault) {
-        URI target = URI.create(location(from.get("/sign-in/provider?return=" + back)));
+        URI target = URI.create(Browser.location(from.get("/sign-in/provider?return=" + back)));
         assertThat(target.toString()).startsWith(PROVIDER.issuer() + "/authorize?");
         Map<String, String> asked = FakeProvider.form(target.getRawQuery());
         assertThat(asked)
@@ -214,27 +213,7 @@ class ProviderSignInTest {
     }
 
     private static String arrive(Browser browser, String code, String state) {
-        return location(browser.get("/sign-in/provider/answer?code=" + code + "&state=" + state));
-    }
-
-    private static boolean isIn(Browser browser) {
-        return browser.get("/account").statusCode() == 200;
-    }
-
-    private static String location(HttpResponse<String> response) {
-        assertThat(response.statusCode()).isEqualTo(303);
-        return response.headers().firstValue("Location").orElse("");
-    }
-
-    private String attempts() {
-        return String.join(
-                ",",
-                database.owner()
-                        .sql(
-                                "SELECT way || ' ' || outcome FROM access.sign_in_attempt WHERE official = :id ORDER BY id")
-                        .param("id", auditor.id())
-                        .query(String.class)
-                        .list());
+        return Browser.location(browser.get("/sign-in/provider/answer?code=" + code + "&state=" + state));
     }
 
     private long denials() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,32 +47,6 @@ class BirthApiTest {
                 .isEqualTo(200);
     }
 
-    static Map<String, Object> declaration(TestPeople.Couple parents) {
-        Map<String, Object> declaration = new LinkedHashMap<>();
-        declaration.put(
-                "child",
-                Map.of(
-                        "given", "Dea",
-                        "surname", parents.father().surname(),
-                        "sex", "FEMALE",
-                        "bornOn", "2026-11-02",
-                        "bornAt", "07:35",
-                        "settlement", "06-001"));
-        declaration.put(
-                "mother", Map.of("personalNumber", parents.mother().number().digits()));
-        declaration.put(
-                "father", Map.of("personalNumber", parents.father().number().digits()));
-        declaration.put("declaration", Map.of("declarant", "MOTHER"));
-        declaration.put(
-                "evidence",
-                List.of(Map.of(
-                        "kind", "HOSPITAL_REPORT",
-                        "number", "12/2026",
-                        "issuer", "Spitali i Pejës",
-                        "issuedOn", "2026-11-02")));
-        return declaration;
-    }
-
     private static JsonNode body(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         return JSON.readTree(response.body());
@@ -81,7 +54,7 @@ class BirthApiTest {
 
     @Test
     void registers_and_answers_the_same_when_asked_again() {
-        Map<String, Object> declaration = declaration(people.couple());
+        Map<String, Object> declaration = BirthOrders.body(people.couple(), "Dea");
 
         JsonNode first = body(program.postNew("/api/v1/births", declaration), 201);
         JsonNode second = body(program.post("/api/v1/births", declaration), 200);
@@ -93,7 +66,7 @@ class BirthApiTest {
 
     @Test
     void the_act_and_the_person_can_be_read_with_a_ground() {
-        JsonNode registered = body(program.postNew("/api/v1/births", declaration(people.couple())), 201);
+        JsonNode registered = body(program.postNew("/api/v1/births", BirthOrders.body(people.couple(), "Dea")), 201);
         String act = "/api/v1/acts/" + registered.path("act").asString();
         String person = "/api/v1/persons/" + registered.path("person").asString();
 
@@ -112,15 +85,15 @@ class BirthApiTest {
 
     @Test
     void without_a_key_nothing_is_registered() {
-        JsonNode problem =
-                body(program.withKey("not a uuid").post("/api/v1/births", declaration(people.couple())), 400);
+        JsonNode problem = body(
+                program.withKey("not a uuid").post("/api/v1/births", BirthOrders.body(people.couple(), "Dea")), 400);
 
         assertThat(problem.path("type").asString()).isEqualTo("/problems/request.idempotency-key");
     }
 
     @Test
     void a_list_that_holds_nothing_is_refused() {
-        Map<String, Object> declaration = declaration(people.couple());
+        Map<String, Object> declaration = BirthOrders.body(people.couple(), "Dea");
         declaration.put("evidence", Collections.singletonList(null));
 
         assertThat(program.postNew("/api/v1/births", declaration).statusCode()).isEqualTo(400);
@@ -148,7 +121,7 @@ class BirthApiTest {
 
     @Test
     void fields_that_are_not_asked_for_are_refused() {
-        Map<String, Object> declaration = declaration(people.couple());
+        Map<String, Object> declaration = BirthOrders.body(people.couple(), "Dea");
         declaration.put("personalNumber", "1234567892");
 
         assertThat(program.postNew("/api/v1/births", declaration).statusCode()).isEqualTo(400);
@@ -157,9 +130,9 @@ class BirthApiTest {
     @Test
     void the_same_child_with_another_key_is_registered_already() {
         TestPeople.Couple parents = people.couple();
-        JsonNode first = body(program.postNew("/api/v1/births", declaration(parents)), 201);
+        JsonNode first = body(program.postNew("/api/v1/births", BirthOrders.body(parents, "Dea")), 201);
 
-        JsonNode problem = body(program.postNew("/api/v1/births", declaration(parents)), 409);
+        JsonNode problem = body(program.postNew("/api/v1/births", BirthOrders.body(parents, "Dea")), 409);
 
         assertThat(problem.path("type").asString()).isEqualTo("/problems/birth.already-registered");
         assertThat(problem.path("alike").get(0).path("person")).isEqualTo(first.path("person"));
@@ -168,9 +141,10 @@ class BirthApiTest {
     @Test
     void the_key_of_another_declaration_is_refused() {
         String key = UUID.randomUUID().toString();
-        body(program.withKey(key).post("/api/v1/births", declaration(people.couple())), 201);
+        body(program.withKey(key).post("/api/v1/births", BirthOrders.body(people.couple(), "Dea")), 201);
 
-        JsonNode problem = body(program.withKey(key).post("/api/v1/births", declaration(people.couple())), 409);
+        JsonNode problem =
+                body(program.withKey(key).post("/api/v1/births", BirthOrders.body(people.couple(), "Dea")), 409);
 
         assertThat(problem.path("type").asString()).isEqualTo("/problems/request.key-used-otherwise");
     }

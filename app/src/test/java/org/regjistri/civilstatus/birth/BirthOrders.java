@@ -2,7 +2,9 @@ package org.regjistri.civilstatus.birth;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.regjistri.civilstatus.BirthSetting;
@@ -68,5 +70,32 @@ public final class BirthOrders {
             UUID key,
             Set<PersonId> notTheSame) {
         return new RegisterBirth(key, ISTOG, child, mother, father, declaration, evidence, notTheSame, null, null);
+    }
+
+    /// The same birth as a program sends it: the body of `POST /api/v1/births`.
+    public static Map<String, Object> body(TestPeople.Couple parents, String given) {
+        Map<String, Object> declaration = new LinkedHashMap<>();
+        declaration.put(
+                "child",
+                Map.of(
+                        "given", given,
+                        "surname", parents.father().surname(),
+                        "sex", "FEMALE",
+                        "bornOn", "2026-11-02",
+                        "bornAt", "07:35",
+                        "settlement", "06-001"));
+        declaration.put(
+                "mother", Map.of("personalNumber", parents.mother().number().digits()));
+        declaration.put(
+                "father", Map.of("personalNumber", parents.father().number().digits()));
+        declaration.put("declaration", Map.of("declarant", "MOTHER"));
+        declaration.put(
+                "evidence",
+                List.of(Map.of(
+                        "kind", "HOSPITAL_REPORT",
+                        "number", "12/2026",
+                        "issuer", "Spitali i Pejës",
+                        "issuedOn", "2026-11-02")));
+        return declaration;
     }
 }

@@ -110,7 +110,7 @@ class DatabaseFaultsTest {
     @ParameterizedTest
     @MethodSource("silent")
     void without_a_line_everybody_is_answered_and_nothing_piles_up(Fault fault) throws Exception {
-        Map<String, Object> birth = BirthApiTest.declaration(people.couple());
+        Map<String, Object> birth = BirthOrders.body(people.couple(), "Dea");
         String key = UUID.randomUUID().toString();
         int opened = line.opened();
 
@@ -141,7 +141,7 @@ class DatabaseFaultsTest {
         List<String> keys =
                 couples.stream().map(_ -> UUID.randomUUID().toString()).toList();
         List<Map<String, Object>> births =
-                couples.stream().map(BirthApiTest::declaration).toList();
+                couples.stream().map(couple -> BirthOrders.body(couple, "Dea")).toList();
 
         line.slow(Duration.ofSeconds(2));
         List<HttpResponse<String>> slow = atOnce(IntStream.range(0, births.size())
@@ -162,7 +162,7 @@ class DatabaseFaultsTest {
     void answers_that_drip_are_waited_for() {
         line.drip(400, Duration.ofMillis(1));
 
-        HttpResponse<String> answer = program.postNew("/api/v1/births", BirthApiTest.declaration(people.couple()));
+        HttpResponse<String> answer = program.postNew("/api/v1/births", BirthOrders.body(people.couple(), "Dea"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
@@ -173,7 +173,7 @@ class DatabaseFaultsTest {
         int cuts = line.cuts();
         int tries = 0;
         for (int bytes = 1; bytes < 10_000; bytes += step, tries++) {
-            Map<String, Object> birth = BirthApiTest.declaration(people.couple());
+            Map<String, Object> birth = BirthOrders.body(people.couple(), "Dea");
             String key = UUID.randomUUID().toString();
 
             line.cutAfter(bytes);
@@ -251,7 +251,7 @@ class DatabaseFaultsTest {
     @Test
     void who_waits_too_long_for_others_is_told_to_come_again_and_nothing_is_half_done() throws Exception {
         TestPeople.Couple parents = people.couple();
-        Map<String, Object> birth = BirthApiTest.declaration(parents);
+        Map<String, Object> birth = BirthOrders.body(parents, "Dea");
         String key = UUID.randomUUID().toString();
         HttpResponse<String> waited;
         try (Connection other = database.ownerSource().getConnection()) {

@@ -69,8 +69,8 @@ class CorrectionPagesTest {
         assertThat(body(browser.post("/acts/" + act.id() + "/correction/check", typed), 200))
                 .contains("Check the correction", "given name", "Dea", "Era")
                 .doesNotContain("hour of birth");
-        String proposal = location(browser.post("/acts/" + act.id() + "/correction", typed));
-        assertThat(location(browser.post("/acts/" + act.id() + "/correction", typed)))
+        String proposal = Browser.location(browser.post("/acts/" + act.id() + "/correction", typed));
+        assertThat(Browser.location(browser.post("/acts/" + act.id() + "/correction", typed)))
                 .isEqualTo(proposal);
         assertThat(body(browser.getPlain(proposal), 200))
                 .contains("Waits for a second official", "Withdraw the proposal")
@@ -78,8 +78,9 @@ class CorrectionPagesTest {
 
         assertThat(body(headsBrowser.getPlain(proposal), 200)).contains("Dea", "Era", "Agree and enter the note");
         String path = proposal.substring("/en".length());
-        String shown = location(headsBrowser.post(path + "/approval", Map.of()));
-        assertThat(location(headsBrowser.post(path + "/approval", Map.of()))).isEqualTo(shown);
+        String shown = Browser.location(headsBrowser.post(path + "/approval", Map.of()));
+        assertThat(Browser.location(headsBrowser.post(path + "/approval", Map.of())))
+                .isEqualTo(shown);
         assertThat(body(headsBrowser.getPlain(shown), 200))
                 .contains(
                         "Era", "Later notes", act.number().reference() + "/1", "until then: Dea", "The act as it was");
@@ -110,13 +111,14 @@ class CorrectionPagesTest {
                 "/corrections/" + corrections.proposed(registrar, act, "Era").id();
         assertThat(body(headsBrowser.post(declined + "/decline", Map.of("words", "")), 422))
                 .contains("Write the reason");
-        assertThat(location(headsBrowser.post(declined + "/decline", Map.of("words", "The paper says Dea"))))
+        assertThat(Browser.location(headsBrowser.post(declined + "/decline", Map.of("words", "The paper says Dea"))))
                 .isEqualTo("/en" + declined);
         assertThat(body(browser.get(declined), 200)).contains("Declined", "The paper says Dea");
 
         String withdrawn =
                 "/corrections/" + corrections.proposed(registrar, act, "Ema").id();
-        assertThat(location(browser.post(withdrawn + "/withdrawal", Map.of()))).isEqualTo("/en" + withdrawn);
+        assertThat(Browser.location(browser.post(withdrawn + "/withdrawal", Map.of())))
+                .isEqualTo("/en" + withdrawn);
         assertThat(body(headsBrowser.post(withdrawn + "/approval", Map.of()), 422))
                 .contains("decided already");
     }
@@ -140,11 +142,6 @@ class CorrectionPagesTest {
             form.put(other[i], other[i + 1]);
         }
         return form;
-    }
-
-    private static String location(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
-        return response.headers().firstValue("Location").orElseThrow();
     }
 
     private static String body(HttpResponse<String> response, int status) {

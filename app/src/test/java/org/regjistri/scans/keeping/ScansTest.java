@@ -22,6 +22,7 @@ import org.regjistri.journal.Journal;
 import org.regjistri.journal.Verification;
 import org.regjistri.kernel.Ids;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.kernel.Sha256;
 import org.regjistri.law.ArticleId;
 import org.regjistri.law.LegalTime;
 import org.regjistri.scans.Scan;
@@ -99,7 +100,7 @@ class ScansTest {
                 .returns(actor.ref(), Scan::keptBy);
         byte[] content = scans.read(scan);
         assertThat(content).hasSize((int) scan.bytes());
-        assertThat(Digest.of(content)).isEqualTo(scan.sha256());
+        assertThat(Sha256.hex(content)).isEqualTo(scan.sha256());
         assertThat(new String(Files.readAllBytes(fileOf(scan.id())), StandardCharsets.ISO_8859_1))
                 .doesNotContain("PNG", "IHDR");
     }
