@@ -1,0 +1,7 @@
+package org.regjistri.synth.books;
+
+public enum BookKind {
+    BIRTHS,
+    MARRIAGES,
+    DEATHS
+}
