@@ -1,5 +1,6 @@
 package org.regjistri.synth.names;
 
+import org.regjistri.synth.tables.Rows;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,10 +23,10 @@ public final class NameTables {
 
     public NameTables() {
         List<Fashion> fashions =
-                Rows.of("forenames.tsv").stream().map(Fashion::of).toList();
+                Rows.of(NameTables.class, "forenames.tsv").stream().map(Fashion::of).toList();
         given = new Forenames(fashions, forenames);
         borne = new Surnames(fashions, surnames);
-        for (String[] row : Rows.of("mixtures.tsv")) {
+        for (String[] row : Rows.of(NameTables.class, "mixtures.tsv")) {
             loans.computeIfAbsent(Community.valueOf(row[0]), _ -> new ArrayList<>())
                     .add(new Loan(Community.valueOf(row[1]), Integer.parseInt(row[2])));
         }

@@ -1,5 +1,6 @@
 package org.regjistri.synth.names;
 
+import org.regjistri.synth.tables.Rows;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class ShortForms {
     private final Map<Name, List<Name>> forms = new HashMap<>();
 
     public ShortForms() {
-        for (String[] row : Rows.of("diminutives.tsv")) {
+        for (String[] row : Rows.of(NameTables.class, "diminutives.tsv")) {
             Speech speech = Community.valueOf(row[0]).speech();
             List<Name> added = Arrays.stream(row[2].split(" ", -1))
                     .map(form -> new Name(form, speech))

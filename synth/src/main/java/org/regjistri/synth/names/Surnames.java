@@ -1,5 +1,6 @@
 package org.regjistri.synth.names;
 
+import org.regjistri.synth.tables.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -70,7 +71,7 @@ final class Surnames {
 
     private static Map<Community, List<String[]>> byCommunity(String table) {
         Map<Community, List<String[]>> rows = new EnumMap<>(Community.class);
-        for (String[] row : Rows.of(table)) {
+        for (String[] row : Rows.of(NameTables.class, table)) {
             rows.computeIfAbsent(Community.valueOf(row[0]), _ -> new ArrayList<>())
                     .add(row);
         }

@@ -1,4 +1,4 @@
-package org.regjistri.synth.names;
+package org.regjistri.synth.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The rows of a table that lies beside this class; lines that begin with # are its head.
-final class Rows {
+/// The rows of a tab-separated table that lies beside a class; lines with `#` are remarks.
+public final class Rows {
     private Rows() {}
 
-    static List<String[]> of(String table) {
-        try (InputStream in = Objects.requireNonNull(Rows.class.getResourceAsStream(table), table);
+    public static List<String[]> of(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
