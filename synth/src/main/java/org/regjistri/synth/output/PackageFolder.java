@@ -30,26 +30,39 @@ public final class PackageFolder implements Target {
 
     @Override
     public void write(Table table, Stream<Supplier<Chunk>> chunks) throws IOException {
-        Spliterator<Supplier<Chunk>> parts = chunks.sequential().spliterator();
-        try (Progress.Work work = progress.begin(table.name(), parts.getExactSizeIfKnown());
-                OpenTable open = new OpenTable(folder, table, formats)) {
-            var conveyor = new Conveyor<Supplier<Chunk>, Rows>(threads, made -> rows(table, made), rows -> {
+        write(List.of(table), chunks.map(chunk -> () -> List.of(chunk.get())));
+    }
+
+    @Override
+    public void write(List<Table> tables, Stream<Supplier<List<Chunk>>> chunks) throws IOException {
+        Spliterator<Supplier<List<Chunk>>> parts = chunks.sequential().spliterator();
+        try (Progress.Work work = progress.begin(tables.getFirst().name(), parts.getExactSizeIfKnown());
+                OpenTables open = new OpenTables(folder, tables, formats)) {
+            var conveyor = new Conveyor<Supplier<List<Chunk>>, List<Rows>>(threads, made -> rows(tables, made), rows -> {
                 open.append(rows);
                 work.advance(1);
             });
             conveyor.run(parts);
-            WrittenTable whole = open.finish();
-            written.add(whole);
-            work.finish(whole.rows() + " rows");
+            List<WrittenTable> whole = open.finish();
+            written.addAll(whole);
+            work.finish(whole.stream()
+                    .map(table -> table.rows() + " of " + table.table().name())
+                    .collect(Collectors.joining(", ")));
         }
     }
 
-    private static Rows rows(Table table, Supplier<Chunk> supplier) {
-        Chunk chunk = supplier.get();
-        if (!chunk.table().equals(table) || !chunk.isWhole()) {
-            throw new IllegalArgumentException("Not whole rows of " + table.name());
+    private static List<Rows> rows(List<Table> tables, Supplier<List<Chunk>> supplier) {
+        List<Chunk> chunks = supplier.get();
+        List<Rows> rows = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (!chunk.table().equals(tables.get(i)) || !chunk.isWhole()) {
+                throw new IllegalArgumentException(
+                        "Not whole rows of " + tables.get(i).name());
+            }
+            rows.add(Rows.of(chunk));
         }
-        return Rows.of(chunk);
+        return rows;
     }
 
     /// In the order in which they were written.

@@ -23,8 +23,6 @@ import org.regjistri.synth.population.Whereabouts;
 /// The central register as tables.
 public final class RegisterTables {
     private static final int ROWS = 20_000;
-    private static final double TIME_KNOWN = 0.85;
-    private static final int TIMES_SINCE = Calendar.firstDay(1970);
 
     public static final Table PERSONS = new Table(
             "register/persons",
@@ -99,9 +97,11 @@ public final class RegisterTables {
     private final Population population;
     private final People people;
     private final Whereabouts whereabouts;
+    private final RegisterValues values;
 
     public RegisterTables(CentralRegister register, Whereabouts whereabouts) {
         this.register = register;
+        this.values = new RegisterValues(register);
         this.whereabouts = whereabouts;
         this.population = register.population();
         this.people = population.people();
@@ -130,84 +130,27 @@ public final class RegisterTables {
             Place birthplace = population.places().get(people.birthplace(person));
             boolean abroad = birthplace.code().isEmpty();
             chunk.put(id)
-                    .put(given(id))
-                    .put(surname(id, population.today()))
-                    .put(maiden(id))
+                    .put(values.given(id))
+                    .put(values.surname(id, population.today()))
+                    .put(values.maiden(id))
                     .put(people.sex(person).name())
-                    .put(born(person))
-                    .put(time(person))
+                    .put(values.born(person))
+                    .put(values.time(person))
                     .put(birthplace.country())
                     .put(birthplace.code())
                     .put(abroad ? birthplace.sq() : null)
-                    .put(citizenship(person))
+                    .put(values.citizenship(person))
                     .put(parent(people.mother(person)))
-                    .put(parent(father(person)))
+                    .put(parent(values.father(person)))
                     .put(people.died(person) == People.ALIVE ? Chunk.ABSENT : people.died(person))
                     .put(register.number(id))
-                    .put(office(people.home(person)));
+                    .put(RegisterValues.office(people.home(person)));
         }
-    }
-
-    static String office(int municipality) {
-        return (municipality < 10 ? "M0" : "M") + municipality;
-    }
-
-    /// Who is in the register a second time was written down by ear.
-    private String given(int id) {
-        String given = population.names().forename(people.forename(register.person(id))).text();
-        return register.isSecond(id) ? SecondSpelling.of(given, id, population.seed()) : given;
-    }
-
-    private String surname(int id, int day) {
-        int person = register.person(id);
-        if (register.isSecond(id)) {
-            return SecondSpelling.of(maiden(id), id, population.seed());
-        }
-        return population.names().surname(population.surname(person, day)).text();
-    }
-
-    private String maiden(int id) {
-        return population.names().surname(people.maiden(register.person(id))).text();
-    }
-
-    /// As far as the books know: a child of an unmarried mother has the father who recognised it.
-    private int father(int person) {
-        boolean known =
-                people.mother(person) == People.NOBODY || people.isRecognised(person) || population.isOfMarriage(person);
-        return known ? people.father(person) : People.NOBODY;
     }
 
     private int parent(int person) {
         int id = register.id(person);
         return id == CentralRegister.NOT_THERE ? Chunk.ABSENT : id;
-    }
-
-    private String citizenship(int person) {
-        return people.community(person) == Community.FOREIGN
-                ? population.places().get(people.birthplace(person)).country()
-                : "XKX";
-    }
-
-    /// Of some old people only the year, or the month, was known when the register was made.
-    private String born(int person) {
-        LocalDate day = LocalDate.ofEpochDay(people.born(person));
-        Draw draw = new Draw(population.seed(), Purpose.REGISTER, person, 5);
-        double vague = day.getYear() < 1935 ? 0.25 : day.getYear() < 1955 ? 0.08 : 0;
-        if (draw.chance(vague)) {
-            return Integer.toString(day.getYear());
-        }
-        return draw.chance(vague / 5)
-                ? String.format(Locale.ROOT, "%d-%02d", day.getYear(), day.getMonthValue())
-                : day.toString();
-    }
-
-    private String time(int person) {
-        Draw draw = new Draw(population.seed(), Purpose.REGISTER, person, 6);
-        if (people.born(person) < TIMES_SINCE || !draw.chance(TIME_KNOWN)) {
-            return "";
-        }
-        int minute = draw.below(1440);
-        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 
     public Stream<Supplier<Chunk>> names() {
@@ -222,7 +165,7 @@ public final class RegisterTables {
                 continue;
             }
             int[] chain = chain(person);
-            int since = earliest(born(person));
+            int since = earliest(values.born(person));
             int surname = people.maiden(person);
             boolean changed = false;
             for (int i = chain.length - 1; i >= 0; i--) {
@@ -258,7 +201,7 @@ public final class RegisterTables {
 
     private void putName(Chunk chunk, int id, int surname, int from, int until) {
         chunk.put(id)
-                .put(given(id))
+                .put(values.given(id))
                 .put(population.names().surname(surname).text())
                 .put(from)
                 .put(until);
@@ -316,9 +259,9 @@ public final class RegisterTables {
         Acts acts = register.acts();
         for (int act = from; act < until; act++) {
             int child = acts.child(act);
-            boolean byMother = acts.isByMother(act) || register.id(father(child)) == CentralRegister.NOT_THERE;
+            boolean byMother = acts.isByMother(act) || register.id(values.father(child)) == CentralRegister.NOT_THERE;
             chunk.put(register.id(child))
-                    .put(office(acts.office(act)))
+                    .put(RegisterValues.office(acts.office(act)))
                     .put(acts.registeredOn(act))
                     .put(acts.year(act))
                     .put(acts.number(act))

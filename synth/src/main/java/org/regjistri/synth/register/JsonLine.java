@@ -1,4 +1,4 @@
-package org.regjistri.synth;
+package org.regjistri.synth.register;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.regjistri.synth;
+package org.regjistri.synth.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
