@@ -103,7 +103,7 @@ final class CellText {
     private static double width(Run run) {
         return run.piece.illegible()
                 ? BLOT * run.size / 26
-                : run.hand.face().width(run.text, run.size) + Math.max(0, run.hand.slant()) * run.size * 0.6;
+                : run.hand.width(run.text, run.size) + Math.max(0, run.hand.slant()) * run.size * 0.6;
     }
 
     private static List<List<Filling.Piece>> merged(List<List<Filling.Piece>> paragraphs) {

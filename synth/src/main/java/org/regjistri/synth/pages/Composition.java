@@ -24,6 +24,7 @@ final class Composition {
     private final Answers answers;
     private final Form form;
     private final Hand hand;
+    private final Sheet sheet;
     private final Draw draw;
     private final Box table;
     private final List<Mark> marks = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Composition {
         this.answers = new Answers(words, dates);
         this.form = Form.of(book.kind(), book.year());
         this.hand = Hand.of(book.scribe(), book.year());
+        this.sheet = sheet;
         this.draw = draw;
         double left = sheet.right() ? 82 : 58;
         double top = form.head().isEmpty() ? HEAD : HEAD + HEAD_HEIGHT;
@@ -65,7 +67,7 @@ final class Composition {
         filledIn(table.left(), 64, words.of("municipality"), words.of(content.municipality()));
         filledIn(table.left(), 98, words.of("seat"), words.of(book.seat()));
         filledIn(table.right() - 190, 64, words.of("page"), Integer.toString(content.number()));
-        filledIn(table.right() - 190, 98, words.of("year"), Integer.toString(book.year()));
+        filledIn(table.right() - 190, 98, words.of("year"), year());
         int number = switch (book.kind()) {
             case BIRTHS -> 1;
             case MARRIAGES -> 2;
@@ -155,8 +157,7 @@ final class Composition {
             return hand;
         }
         long writer = new Draw(book.scribe(), Purpose.PAGES, field.ordinal(), 1L + field.part()).bits();
-        Hand other = Hand.of(writer, book.year() + 20);
-        return new Hand(other.face(), other.ink(), other.size() * 0.82, other.slant(), other.unrest());
+        return Hand.of(writer, book.year() + 20).small();
     }
 
     private void signature(Box room, double strength) {
@@ -189,8 +190,13 @@ final class Composition {
                 draw.bits()));
     }
 
+    private String year() {
+        return book.volume() == 1 ? Integer.toString(book.year()) : book.year() + " / " + book.volume();
+    }
+
+    /// Of the ink, which fades.
     private double strength() {
-        return 0.72 + 0.26 * draw.unit();
+        return (0.74 + 0.26 * draw.unit()) * (1 - 0.2 * sheet.age());
     }
 
     private static Box placed(Box unit, Box into) {

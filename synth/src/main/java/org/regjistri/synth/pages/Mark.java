@@ -47,7 +47,7 @@ public sealed interface Mark {
             implements Mark {
         @Override
         public Box bounds() {
-            return new Box(x, baseline - 0.8 * size, hand.face().width(text, size), 1.1 * size);
+            return new Box(x, baseline - 0.8 * size, hand.width(text, size), 1.1 * size);
         }
     }
 

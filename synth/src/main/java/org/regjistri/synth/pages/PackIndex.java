@@ -62,7 +62,7 @@ final class PackIndex {
         Words words = new Words(language);
         String title = "%s, %s %d, %s %d"
                 .formatted(
-                        words.of("title." + page.book().kind()),
+                        sentence(words.of("title." + page.book().kind())),
                         words.of(page.book().seat()),
                         page.book().year(),
                         words.of("page").toLowerCase(Locale.ROOT),
@@ -77,39 +77,42 @@ final class PackIndex {
                 <summary>%6$s</summary>
                 <div class="records" tabindex="0" role="region" lang="%1$s" aria-label="%2$s">
                 """.formatted(tag(language), escaped(title), file, Sheet.WIDTH, Sheet.HEIGHT, said("says")));
+        columns();
         for (PageContent.Line line : page.lines()) {
             entry(line, page.book().kind(), tag(language));
         }
-        out.write("</div>\n</details>\n</article>\n");
+        out.write("</table>\n</div>\n</details>\n</article>\n");
     }
 
     void end() throws IOException {
         out.write("</main>\n</body>\n</html>\n");
     }
 
+    private void columns() throws IOException {
+        out.write("<table>\n<thead><tr>");
+        for (String column : COLUMNS) {
+            out.write("<th scope=\"col\">" + said(column) + "</th>");
+        }
+        out.write("</tr></thead>\n");
+    }
+
     private void entry(PageContent.Line line, BookKind kind, String tag) throws IOException {
         WrittenEntry entry = line.entry();
-        out.write("<table>\n<caption>" + said("entry") + " " + line.ordinal());
+        String across = " colspan=\"" + COLUMNS.size() + "\"";
+        out.write("<tbody>\n<tr><th scope=\"rowgroup\"" + across + ">" + said("entry") + " " + line.ordinal());
         fact("event." + kind, entry.event(), tag);
         fact("time", entry.minute() < 0 ? "" : time(entry.minute()), tag);
         fact("place", entry.place(), tag);
         fact("entered", entry.entered(), tag);
-        out.write("</caption>\n<thead><tr>");
-        for (String column : COLUMNS) {
-            out.write("<th scope=\"col\">" + said(column) + "</th>");
-        }
-        out.write("</tr></thead>\n<tbody>\n");
+        out.write("</th></tr>\n");
         for (Written person : entry.people()) {
             person(person, tag);
         }
-        out.write("</tbody>\n</table>\n");
-        if (!entry.notes().isEmpty()) {
-            out.write("<p>" + said("notes") + "</p>\n<ul>\n");
-            for (String note : entry.notes()) {
-                out.write("<li lang=\"" + tag + "\">" + text(note) + "</li>\n");
-            }
-            out.write("</ul>\n");
+        for (String note : entry.notes()) {
+            out.write("<tr><th scope=\"row\">" + said("note") + "</th><td colspan=\"" + (COLUMNS.size() - 1)
+                    + "\" lang=\"" + tag + "\">" + text(note) + "</td></tr>\n");
         }
+        out.write("</tbody>\n");
     }
 
     private void fact(String key, String value, String tag) throws IOException {
@@ -167,6 +170,11 @@ final class PackIndex {
             case SERBIAN_LATIN -> "sr-Latn";
             case SERBIAN_CYRILLIC -> "sr-Cyrl";
         };
+    }
+
+    /// `LIBRI AMË` as `Libri amë`.
+    private static String sentence(String capitals) {
+        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String escaped(String text) {

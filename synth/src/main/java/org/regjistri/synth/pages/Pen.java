@@ -71,19 +71,23 @@ final class Pen {
         Draw draw = new Draw(writing.key(), Purpose.PAGES, 0);
         double x = writing.x();
         double unrest = hand.unrest();
+        graphics.setStroke(new BasicStroke((float) hand.weight()));
         for (int sign : writing.text().codePoints().toArray()) {
             Face.Glyph glyph = hand.face().glyph(sign);
             AffineTransform place =
                     AffineTransform.getTranslateInstance(x, writing.baseline() + (draw.unit() - 0.5) * 1.6 * unrest);
             place.rotate(writing.tilt() + (draw.unit() - 0.5) * 0.05 * unrest);
             double size = writing.size() * (1 + (draw.unit() - 0.5) * 0.06 * unrest);
-            place.scale(size, size);
+            place.scale(size * hand.stretch(), size);
             place.shear(-hand.slant(), 0);
             Shape letter = place.createTransformedShape(glyph.outline());
             // The pen runs dry and is dipped again.
             ink(hand.ink(), writing.strength() * (0.86 + 0.14 * draw.unit()));
             graphics.fill(letter);
-            x += glyph.width() * writing.size();
+            if (hand.weight() > 0) {
+                graphics.draw(letter);
+            }
+            x += glyph.width() * writing.size() * hand.stretch();
         }
     }
 

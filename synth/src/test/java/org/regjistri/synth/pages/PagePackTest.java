@@ -1,6 +1,7 @@
 package org.regjistri.synth.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class PagePackTest {
             for (PageContent.Line line : page.lines()) {
                 assertThat(index).contains(line.entry().event());
                 assertThat(line.entry().notes())
-                        .allSatisfy(note -> assertThat(index).contains(">" + note + "</li>"));
+                        .allSatisfy(note -> assertThat(index).contains(">" + note + "</td>"));
                 assertThat(line.entry().people())
                         .allSatisfy(person -> assertThat(index).contains(">" + person.surname() + "<"));
             }
@@ -63,6 +64,12 @@ class PagePackTest {
         assertThat(Files.readString(folder.resolve("index.html")))
                 .contains("&lt;b&gt;&amp;&quot;", "&lt;i&gt;", ">illegible</span></em>")
                 .doesNotContain("<b>", "<i>");
+    }
+
+    @Test
+    void a_page_that_comes_twice_is_refused() {
+        PageContent page = SamplePages.of(BookKind.BIRTHS, BookLanguage.ALBANIAN, 1953, 3);
+        assertThatThrownBy(() -> pack(List.of(page, page))).hasMessageContaining("page-0003.png");
     }
 
     @Test

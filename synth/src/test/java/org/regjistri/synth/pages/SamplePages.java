@@ -55,7 +55,9 @@ final class SamplePages {
 
     static PageContent of(BookKind kind, BookLanguage language, int year, int number) {
         int letters = language.name().length();
-        int id = year * 100 + kind.name().length() * 10 + letters;
+        int id = year * 100
+                + List.of(BookKind.values()).indexOf(kind) * 10
+                + List.of(BookLanguage.values()).indexOf(language);
         long scribe = kind.name().length() * 31L + year + letters * 7L;
         Book book = new Book(id, "06-01", SEAT, 6, kind, year, 1, language, scribe);
         int first = (number - 1) * kind.entriesPerPage() + 1;
