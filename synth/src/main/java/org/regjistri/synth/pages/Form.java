@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.synth.books.BookKind;
 import org.regjistri.synth.books.Role;
+import org.regjistri.synth.tables.Rows;
 
 /// A printed form: the cells of one entry and, on the older forms, a head above them.
 ///
 /// @param head empty where each cell bears its own heading
 record Form(int from, List<Cell> head, List<Cell> cells) {
     private static final List<Integer> DESIGNS = List.of(1965, 1946);
-    private static final List<String[]> ROWS = Rows.of("forms.tsv");
+    private static final List<String[]> ROWS = Rows.of(Form.class, "forms.tsv");
 
     /// @param unit thousandths of the table's width, hundredths of the entry's height
     /// @param heading keys of [Words]; may be empty

@@ -14,6 +14,7 @@ import org.regjistri.synth.books.BookKind;
 import org.regjistri.synth.books.BookLanguage;
 import org.regjistri.synth.books.Written;
 import org.regjistri.synth.books.WrittenEntry;
+import org.regjistri.synth.tables.Rows;
 
 /// The overview of a pack: one page that needs nothing from elsewhere, in three languages, without a script.
 final class PackIndex {
@@ -21,8 +22,8 @@ final class PackIndex {
     private static final List<String> NAMES = List.of("Shqip", "Srpski", "English");
     private static final List<String> COLUMNS =
             List.of("role", "given", "surname", "maiden", "father", "sex", "born", "age", "birthplace", "residence");
-    private static final Map<String, String[]> WORDS =
-            Rows.of("pack.tsv").stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
+    private static final Map<String, String[]> WORDS = Rows.of(PackIndex.class, "pack.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
 
     private final Writer out;
 

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import org.regjistri.synth.books.Book;
 import org.regjistri.synth.books.BookLanguage;
 import org.regjistri.synth.places.Place;
+import org.regjistri.synth.tables.Rows;
 
 /// What is printed on the forms and what every scribe writes alike, in the language of the book.
 final class Words {
     private static final Map<String, String[]> TABLE =
-            Rows.of("words.tsv").stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
+            Rows.of(Words.class, "words.tsv").stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
 
     private final int column;
 

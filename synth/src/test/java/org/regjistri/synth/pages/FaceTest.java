@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.regjistri.synth.tables.Rows;
 
 class FaceTest {
     private static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;-–/()'";
@@ -33,7 +34,7 @@ class FaceTest {
 
     @Test
     void whatever_is_printed_has_a_form() {
-        assertThat(Rows.of("words.tsv")).hasSizeGreaterThan(40).allSatisfy(row -> {
+        assertThat(Rows.of(Words.class, "words.tsv")).hasSizeGreaterThan(40).allSatisfy(row -> {
             assertThat(row).hasSize(4).doesNotContain("");
             assertThat(String.join("", row).codePoints().filter(sign -> sign != '%'))
                     .allMatch(sign -> Face.PRINT.shows(Character.toString(sign)));

@@ -17,6 +17,7 @@ import org.regjistri.synth.books.BookLanguage;
 import org.regjistri.synth.books.Role;
 import org.regjistri.synth.books.Written;
 import org.regjistri.synth.books.WrittenEntry;
+import org.regjistri.synth.tables.Rows;
 
 class PagePackTest {
     private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\" lang=\"[^\"]+\" alt=\"([^\"]+)\"");
@@ -74,10 +75,10 @@ class PagePackTest {
 
     @Test
     void the_words_are_there_in_each_language() {
-        assertThat(Rows.of("pack.tsv"))
+        assertThat(Rows.of(PackIndex.class, "pack.tsv"))
                 .hasSizeGreaterThan(30)
                 .allSatisfy(row -> assertThat(row).hasSize(4).doesNotContain(""));
-        assertThat(Rows.of("pack.tsv").stream().map(row -> row[0]))
+        assertThat(Rows.of(PackIndex.class, "pack.tsv").stream().map(row -> row[0]))
                 .containsAll(Stream.of(Role.values()).map(Role::name).toList());
     }
 
