@@ -68,7 +68,8 @@ final class Answers {
         return role == Role.CHILD || role == Role.DECEASED;
     }
 
-    /// A father who is mentioned himself is not named at his child again, unless the entry contradicts itself.
+    /// A father who is mentioned himself is not named at his child again, unless the entry
+    /// contradicts itself.
     private static void father(Sheaf sheaf, Written person, WrittenEntry entry) {
         Role role = switch (person.role()) {
             case CHILD, DECEASED -> Role.FATHER;

@@ -23,6 +23,7 @@ final class Composition {
     private final Words words;
     private final Answers answers;
     private final Form form;
+    private final long writer;
     private final Hand hand;
     private final Sheet sheet;
     private final Draw draw;
@@ -35,12 +36,18 @@ final class Composition {
         this.words = new Words(book.language());
         this.answers = new Answers(words, dates);
         this.form = Form.of(book.kind(), book.year());
-        this.hand = Hand.of(book.scribe(), book.year());
+        this.writer = writer(content);
+        this.hand = Hand.of(writer, book.year());
         this.sheet = sheet;
         this.draw = draw;
         double left = sheet.right() ? 82 : 58;
         double top = form.head().isEmpty() ? HEAD : HEAD + HEAD_HEIGHT;
         this.table = new Box(left, top, Sheet.WIDTH - 140, FOOT - top);
+    }
+
+    private static long writer(PageContent content) {
+        long scribe = content.book().scribe();
+        return content.copy() == 1 ? scribe : new Draw(scribe, Purpose.PAGES, content.copy()).bits();
     }
 
     List<Mark> marks() {
@@ -64,6 +71,10 @@ final class Composition {
         double size = form.from() == 1946 ? 27 : 24;
         double middle = table.left() + table.width() / 2;
         marks.add(new Mark.Print(title, middle - Face.PRINT.width(title, size) / 2, 72, size));
+        if (content.copy() > 1) {
+            String copy = words.of("copy");
+            marks.add(new Mark.Print(copy, middle - Face.PRINT.width(copy, 15) / 2, 96, 15));
+        }
         filledIn(table.left(), 64, words.of("municipality"), words.of(content.municipality()));
         filledIn(table.left(), 98, words.of("seat"), words.of(book.seat()));
         filledIn(table.right() - 190, 64, words.of("page"), Integer.toString(content.number()));
@@ -156,8 +167,8 @@ final class Composition {
         if (field == null || field.what() != What.NOTES) {
             return hand;
         }
-        long writer = new Draw(book.scribe(), Purpose.PAGES, field.ordinal(), 1L + field.part()).bits();
-        return Hand.of(writer, book.year() + 20).small();
+        long other = new Draw(writer, Purpose.PAGES, field.ordinal(), 1L + field.part()).bits();
+        return Hand.of(other, book.year() + 20).small();
     }
 
     private void signature(Box room, double strength) {
@@ -165,8 +176,8 @@ final class Composition {
         double width = Math.min(room.width() * 0.8, 150);
         double left = room.left() + 4 + draw.unit() * (room.width() - width - 8);
         double top = room.top() + Math.min(14, (room.height() - height) / 2);
-        // The same signature on every page of a scribe: the key is the scribe's.
-        marks.add(new Mark.Flourish(hand, new Box(left, top, width, height), strength, book.scribe()));
+        // The same signature on every page of a scribe: the key is not the page's.
+        marks.add(new Mark.Flourish(hand, new Box(left, top, width, height), strength, writer));
         if (draw.chance(STAMPED)) {
             stamp(room.left() + room.width() * draw.between(25, 80) / 100.0, top + height + draw.between(-16, 48));
         }

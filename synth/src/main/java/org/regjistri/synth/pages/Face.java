@@ -14,8 +14,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// The fonts that pages are set in. Widths and outlines are read from the font files themselves, so that no
-/// machine's own fonts or rasteriser has a say in the layout.
+/// The fonts that pages are set in. Widths and outlines are read from the font files themselves, so
+/// that no machine's own fonts or rasteriser has a say in the layout.
 public enum Face {
     PRINT("PTSerif", 1.0, 0),
     MARCK("MarckScript", 1.08, 0.07),

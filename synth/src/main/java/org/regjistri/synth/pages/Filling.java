@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.synth.books.Role;
 import org.regjistri.synth.books.Written;
 
-/// Decides which cell of a form says what of one entry. Nothing is left out: what has no cell of its own goes to
-/// where the form leaves room for others.
+/// Decides which cell of a form says what of one entry. Nothing is left out: what has no cell of
+/// its own goes to where the form leaves room for others.
 final class Filling {
     private final int ordinal;
     private final Words words;
@@ -36,7 +36,8 @@ final class Filling {
         }
     }
 
-    /// What is written into the cell, each on a line of its own; a dash where a question got no answer.
+    /// What is written into the cell, each on a line of its own; a dash where a question got no
+    /// answer.
     List<List<Piece>> paragraphs(Form.Cell cell) {
         List<List<Piece>> all = new ArrayList<>();
         boolean asked = false;

@@ -16,7 +16,8 @@ import org.regjistri.synth.books.Written;
 import org.regjistri.synth.books.WrittenEntry;
 import org.regjistri.synth.tables.Rows;
 
-/// The overview of a pack: one page that needs nothing from elsewhere, in three languages, without a script.
+/// The overview of a pack: one page that needs nothing from elsewhere, in three languages, without
+/// a script.
 final class PackIndex {
     private static final List<String> LANGUAGES = List.of("sq", "sr-Latn", "en");
     private static final List<String> NAMES = List.of("Shqip", "Srpski", "English");
@@ -62,12 +63,13 @@ final class PackIndex {
         BookLanguage language = page.book().language();
         Words words = new Words(language);
         String title = "%s, %s %d, %s %d"
-                .formatted(
-                        sentence(words.of("title." + page.book().kind())),
-                        words.of(page.book().seat()),
-                        page.book().year(),
-                        words.of("page").toLowerCase(Locale.ROOT),
-                        page.number());
+                        .formatted(
+                                sentence(words.of("title." + page.book().kind())),
+                                words.of(page.book().seat()),
+                                page.book().year(),
+                                words.of("page").toLowerCase(Locale.ROOT),
+                                page.number())
+                + (page.copy() == 1 ? "" : ", " + words.of("copy").toLowerCase(Locale.ROOT));
         out.write("""
                 <article>
                 <h2 lang="%1$s">%2$s</h2>

@@ -12,8 +12,13 @@ public record PageLayout(Sheet sheet, List<Mark> marks) {
 
     /// @param dates from `1953-05-12` to what the scribe of the book writes for it
     public static PageLayout of(PageContent content, UnaryOperator<String> dates, long seed) {
-        Draw draw = new Draw(seed, Purpose.PAGES, content.book().id(), content.number());
+        Draw draw = new Draw(seed, Purpose.PAGES, volume(content.book().id(), content.copy()), content.number());
         Sheet sheet = Sheet.of(content, draw);
         return new PageLayout(sheet, new Composition(content, dates, sheet, draw).marks());
+    }
+
+    /// A copy is on paper of its own.
+    private static long volume(int book, int copy) {
+        return (long) (copy - 1) << Integer.SIZE | book;
     }
 }

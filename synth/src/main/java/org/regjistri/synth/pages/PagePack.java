@@ -43,6 +43,8 @@ public final class PagePack {
     }
 
     private static String name(PageContent page) {
-        return String.format(Locale.ROOT, "book-%05d-page-%04d.png", page.book().id(), page.number());
+        String copy = page.copy() == 1 ? "" : "-copy-" + page.copy();
+        return String.format(
+                Locale.ROOT, "book-%05d%s-page-%04d.png", page.book().id(), copy, page.number());
     }
 }

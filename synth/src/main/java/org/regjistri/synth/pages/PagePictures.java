@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.regjistri.synth.books.Book;
 
-/// Pictures of book pages as if scanned: any page on demand, the same for the same seed. Safe for many threads.
+/// Pictures of book pages as if scanned: any page on demand, the same for the same seed. Safe for
+/// many threads.
 public final class PagePictures {
     static {
         // Drawing into memory needs no display, and must not look for one.
@@ -22,16 +22,16 @@ public final class PagePictures {
     }
 
     private final long seed;
-    private final Function<Book, UnaryOperator<String>> dates;
+    private final Function<PageContent, UnaryOperator<String>> dates;
 
-    /// @param dates for a book, from `1953-05-12` to what its scribe writes for it
-    public PagePictures(long seed, Function<Book, UnaryOperator<String>> dates) {
+    /// @param dates for a page, from `1953-05-12` to what its scribe writes for it
+    public PagePictures(long seed, Function<PageContent, UnaryOperator<String>> dates) {
         this.seed = seed;
         this.dates = dates;
     }
 
     public PageLayout layout(PageContent content) {
-        return PageLayout.of(content, dates.apply(content.book()), seed);
+        return PageLayout.of(content, dates.apply(content), seed);
     }
 
     /// With a palette, [Sheet#WIDTH] by [Sheet#HEIGHT] points.

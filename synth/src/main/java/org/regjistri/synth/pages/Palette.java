@@ -3,7 +3,8 @@ package org.regjistri.synth.pages;
 import java.util.Arrays;
 import java.util.List;
 
-/// The colours of one picture: steps of its paper, and each ink on light and on dark paper in steps of its strength.
+/// The colours of one picture: steps of its paper, and each ink on light and on dark paper in steps
+/// of its strength.
 final class Palette {
     private static final int STRENGTHS = 7;
     private static final double[] PAPERS = {0.14, 0.42};

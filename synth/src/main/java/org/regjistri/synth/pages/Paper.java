@@ -3,8 +3,8 @@ package org.regjistri.synth.pages;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 
-/// How dark the empty paper is at each point, in even steps. Reckoned on a coarse grid and spread between, as paper
-/// changes slowly; only its grain is fine.
+/// How dark the empty paper is at each point, in even steps. Reckoned on a coarse grid and spread
+/// between, as paper changes slowly; only its grain is fine.
 final class Paper {
     static final int LEVELS = 52;
     /// What is reckoned in finer steps is rounded to these: each costs bytes of the picture.

@@ -12,7 +12,8 @@ import java.awt.geom.Path2D;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 
-/// Draws marks. Letters are drawn one by one from their outlines, so that they stand exactly where the layout says.
+/// Draws marks. Letters are drawn one by one from their outlines, so that they stand exactly where
+/// the layout says.
 final class Pen {
     private static final float[] DOTS = {1.4f, 5f};
     private final Graphics2D graphics;

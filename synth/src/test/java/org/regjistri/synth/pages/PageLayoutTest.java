@@ -45,13 +45,33 @@ class PageLayoutTest {
     @Test
     void another_seed_or_page_gives_another_layout_of_the_same_words() {
         PageContent page = SamplePages.of(BookKind.BIRTHS, BookLanguage.ALBANIAN, 1953, 3);
-        PageContent next = new PageContent(page.book(), page.municipality(), 5, page.lines());
+        PageContent next = new PageContent(page.book(), page.municipality(), 1, 5, page.lines());
         PageLayout layout = PICTURES.layout(page);
         PageLayout other = new PagePictures(8, SamplePages.DATES).layout(page);
         assertThat(PICTURES.layout(page)).isEqualTo(layout);
         assertThat(other.sheet()).isNotEqualTo(layout.sheet());
         assertThat(PICTURES.layout(next).sheet()).isNotEqualTo(layout.sheet());
         assertThat(said(other)).isEqualTo(said(layout));
+    }
+
+    @Test
+    void a_copy_is_by_another_hand_on_other_paper_and_says_that_it_is_one() {
+        PageContent page = SamplePages.of(BookKind.DEATHS, BookLanguage.SERBIAN_LATIN, 1953, 3);
+        PageContent copied = new PageContent(page.book(), page.municipality(), 2, page.number(), page.lines());
+        PageLayout original = PICTURES.layout(page);
+        PageLayout copy = PICTURES.layout(copied);
+        assertThat(said(copy)).isEqualTo(said(original));
+        assertThat(copy.sheet()).isNotEqualTo(original.sheet());
+        assertThat(hands(copy)).doesNotContainAnyElementsOf(hands(original));
+        assertThat(of(Mark.Print.class, copy.marks()).map(Mark.Print::text)).contains("Overen prepis");
+        assertThat(of(Mark.Print.class, original.marks()).map(Mark.Print::text)).doesNotContain("Overen prepis");
+    }
+
+    private static List<Hand> hands(PageLayout layout) {
+        return of(Mark.Writing.class, layout.marks())
+                .map(Mark.Writing::hand)
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -165,7 +185,7 @@ class PageLayoutTest {
     void no_page_takes_more_entries_than_its_form() {
         PageContent page = SamplePages.of(BookKind.BIRTHS, BookLanguage.ALBANIAN, 1953, 1);
         List<PageContent.Line> three = Collections.nCopies(3, page.lines().getFirst());
-        assertThatThrownBy(() -> new PageContent(page.book(), page.municipality(), 1, three))
+        assertThatThrownBy(() -> new PageContent(page.book(), page.municipality(), 1, 1, three))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -184,7 +204,7 @@ class PageLayoutTest {
                     line.ordinal(),
                     new WrittenEntry(entry.event(), entry.entered(), entry.minute(), entry.place(), people, notes)));
         }
-        return new PageContent(page.book(), page.municipality(), page.number(), lines);
+        return new PageContent(page.book(), page.municipality(), 1, page.number(), lines);
     }
 
     private static List<String> texts(Map<Field, String> said, PageContent.Line line, What what) {
@@ -197,7 +217,7 @@ class PageLayoutTest {
     }
 
     private static String date(PageContent page, String iso) {
-        return iso.isEmpty() ? "" : SamplePages.DATES.apply(page.book()).apply(iso);
+        return iso.isEmpty() ? "" : SamplePages.DATES.apply(page).apply(iso);
     }
 
     /// What can be read on the page, by what it answers.

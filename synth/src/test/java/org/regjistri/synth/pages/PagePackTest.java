@@ -61,7 +61,7 @@ class PagePackTest {
         PageContent page = SamplePages.of(BookKind.BIRTHS, BookLanguage.ALBANIAN, 1953, 3);
         Written child = new Written(Role.CHILD, 1, "<b>&\"", Written.ILLEGIBLE, "", "", null, "", -1, "", "");
         WrittenEntry entry = new WrittenEntry("1953", "1953-02-01", -1, "", List.of(child), List.of("<i>"));
-        pack(List.of(new PageContent(page.book(), page.municipality(), 1, List.of(new PageContent.Line(1, entry)))));
+        pack(List.of(new PageContent(page.book(), page.municipality(), 1, 1, List.of(new PageContent.Line(1, entry)))));
         assertThat(Files.readString(folder.resolve("index.html")))
                 .contains("&lt;b&gt;&amp;&quot;", "&lt;i&gt;", ">illegible</span></em>")
                 .doesNotContain("<b>", "<i>");

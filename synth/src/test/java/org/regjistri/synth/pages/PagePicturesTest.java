@@ -32,7 +32,7 @@ class PagePicturesTest {
     @Test
     void what_is_written_can_be_seen() throws IOException {
         PageContent page = SamplePages.of(BookKind.BIRTHS, BookLanguage.ALBANIAN, 1978, 4);
-        PageContent empty = new PageContent(page.book(), page.municipality(), page.number(), List.of());
+        PageContent empty = new PageContent(page.book(), page.municipality(), 1, page.number(), List.of());
         BufferedImage full = ImageIO.read(new ByteArrayInputStream(pictures.png(page)));
         BufferedImage blank = ImageIO.read(new ByteArrayInputStream(pictures.png(empty)));
         int inked = 0;

@@ -19,10 +19,11 @@ import org.regjistri.synth.books.Written;
 import org.regjistri.synth.books.WrittenEntry;
 import org.regjistri.synth.places.Place;
 
-/// Pages of every kind, language and design with made-up people: fathers and ages left out, a place that nobody can
-/// read, notes, and a child whose father is named otherwise than the father himself.
+/// Pages of every kind, language and design with made-up people: fathers and ages left out, a place
+/// that nobody can read, notes, and a child whose father is named otherwise than the father
+/// himself.
 final class SamplePages {
-    static final Function<Book, UnaryOperator<String>> DATES = _ -> SamplePages::date;
+    static final Function<PageContent, UnaryOperator<String>> DATES = _ -> SamplePages::date;
     private static final Place SEAT = new Place(1, "XKX", "06-001", 6, true, "Istog", "Istok", "Исток");
     private static final List<String> MONTHS =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
@@ -65,7 +66,7 @@ final class SamplePages {
         List<PageContent.Line> lines = IntStream.range(0, kind.entriesPerPage())
                 .mapToObj(i -> new PageContent.Line(first + i, new SamplePages(text, kind, year, i).entry()))
                 .toList();
-        return new PageContent(book, SEAT, number, lines);
+        return new PageContent(book, SEAT, 1, number, lines);
     }
 
     private WrittenEntry entry() {
