@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// A folder with the tables of the package, in one pass for all formats. The same chunks give the same bytes with any
 /// number of threads. The stream of chunks is drawn from in one thread; each chunk is made in some other.
 public final class PackageFolder implements Target {
+    private static final String README = "README.md";
+    private static final String DICTIONARY = "datapackage.json";
+    private static final String CHECKSUMS = "checksums.txt";
     private final Path folder;
     private final Set<Format> formats;
     private final int threads;
@@ -35,6 +38,9 @@ public final class PackageFolder implements Target {
 
     @Override
     public void write(List<Table> tables, Stream<Supplier<List<Chunk>>> chunks) throws IOException {
+        if (written.isEmpty()) {
+            forget();
+        }
         Spliterator<Supplier<List<Chunk>>> parts = chunks.sequential().spliterator();
         try (Progress.Work work = progress.begin(tables.getFirst().name(), parts.getExactSizeIfKnown());
                 OpenTables open = new OpenTables(folder, tables, formats)) {
@@ -48,6 +54,13 @@ public final class PackageFolder implements Target {
             work.finish(whole.stream()
                     .map(table -> table.rows() + " of " + table.table().name())
                     .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /// What tells of an earlier country is no longer true from the first table on.
+    private void forget() throws IOException {
+        for (String name : List.of(README, DICTIONARY, CHECKSUMS)) {
+            Files.deleteIfExists(folder.resolve(name));
         }
     }
 
@@ -77,9 +90,9 @@ public final class PackageFolder implements Target {
     public void finish(String title, String about) throws IOException {
         var dictionary = new DataDictionary(title, about, formats, written);
         Files.createDirectories(folder);
-        write("README.md", dictionary.markdown());
-        write("datapackage.json", dictionary.json());
-        write("checksums.txt", checksums());
+        write(README, dictionary.markdown());
+        write(DICTIONARY, dictionary.json());
+        write(CHECKSUMS, checksums());
     }
 
     private String checksums() {
