@@ -1,5 +1,6 @@
 package org.regjistri.synth.population;
 
+import java.util.Arrays;
 import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
@@ -32,8 +33,11 @@ final class Births {
     private final Series twins;
     private final double[] correction = new double[GROUPS];
     private final double[] factor = new double[GROUPS];
-    private int count;
-    private int countAbroad;
+    private final int[] women = new int[NATURAL.length];
+    private final int[] children = new int[NATURAL.length];
+    private int here;
+    private int abroadCount;
+    private int diedSoon;
 
     Births(Country country, Deaths deaths) {
         this.country = country;
@@ -46,20 +50,38 @@ final class Births {
         this.unmarried = country.rates().get("unmarried");
         this.hospital = country.rates().get("hospital");
         this.twins = country.rates().get("twins");
-        java.util.Arrays.fill(correction, 1);
+        Arrays.fill(correction, 1);
     }
 
-    int inTheCountry() {
-        return count;
+    /// Births of the last year that was settled.
+    int here() {
+        return here;
     }
 
     int abroad() {
-        return countAbroad;
+        return abroadCount;
+    }
+
+    /// Total fertility rate of those who live here.
+    double fertility() {
+        double sum = 0;
+        for (int age = 0; age < women.length; age++) {
+            sum += women[age] == 0 ? 0 : children[age] / (double) women[age];
+        }
+        return sum;
+    }
+
+    /// Of 1,000 born here, those who died before the first birthday.
+    double infants() {
+        return here == 0 ? 0 : 1000.0 * diedSoon / here;
     }
 
     void settle(int year) {
-        count = 0;
-        countAbroad = 0;
+        here = 0;
+        abroadCount = 0;
+        diedSoon = 0;
+        Arrays.fill(women, 0);
+        Arrays.fill(children, 0);
         measure(year);
         double[] expected = new double[GROUPS];
         int[] had = new int[GROUPS];
@@ -70,6 +92,7 @@ final class Births {
             int age = age(woman, year);
             if (age >= 0) {
                 int group = group(woman);
+                women[age] += country.isAbroad(woman) ? 0 : 1;
                 double chance = Math.min(MOST, factor[group] * wish(woman, age, year));
                 expected[group] += chance;
                 if (bears(woman, year, chance)) {
@@ -229,12 +252,18 @@ final class Births {
         people.children[mother]++;
         people.children[father]++;
         country.living().add(person);
-        if (country.isAbroad(person)) {
-            countAbroad++;
-        } else {
-            count++;
-        }
         deaths.settleFirstYear(person, year);
+        count(mother, person, year);
+    }
+
+    private void count(int mother, int child, int year) {
+        if (country.isAbroad(child)) {
+            abroadCount++;
+            return;
+        }
+        here++;
+        diedSoon += country.people().died[child] == People.ALIVE ? 0 : 1;
+        children[Math.max(0, age(mother, year))]++;
     }
 
     private int birthplace(int mother, int year, Draw draw) {

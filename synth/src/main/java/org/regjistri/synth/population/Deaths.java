@@ -11,7 +11,7 @@ final class Deaths {
     private static final double DAYS = 365.25;
     private final Country country;
     private final Mortality mortality;
-    private int died;
+    private int diedHere;
     private int diedAbroad;
 
     Deaths(Country country, Mortality mortality) {
@@ -73,7 +73,7 @@ final class Deaths {
         int last = Calendar.firstDay(year + 1) - 1;
         Ints living = country.living();
         int kept = 0;
-        died = 0;
+        diedHere = 0;
         diedAbroad = 0;
         for (int i = 0; i < living.size(); i++) {
             int person = living.get(i);
@@ -85,14 +85,14 @@ final class Deaths {
             } else if (country.isAbroad(person)) {
                 diedAbroad++;
             } else {
-                died++;
+                diedHere++;
             }
         }
         living.cut(kept);
     }
 
-    int inTheCountry() {
-        return died;
+    int here() {
+        return diedHere;
     }
 
     int abroad() {

@@ -50,25 +50,29 @@ public final class Population {
         for (int year = Founding.YEAR; year <= last; year++) {
             deaths.settle(year);
             int parted = divorces.settle(year);
-            int married = weddings.settle(year);
+            weddings.settle(year);
             births.settle(year);
             deaths.bury(year);
             if (year == 1999) {
                 Displacement.settle(country);
             }
             migration.settle(year);
+            int here = residents();
             years.add(new YearFigures(
                     year,
-                    residents(),
-                    country.living().size(),
-                    births.inTheCountry(),
+                    here,
+                    country.living().size() - here,
+                    births.here(),
                     births.abroad(),
-                    deaths.inTheCountry(),
+                    deaths.here(),
                     deaths.abroad(),
-                    married,
+                    weddings.here(),
+                    weddings.abroad(),
                     parted,
-                    weddings.meanAge(),
-                    1000 * mortality.firstYear(year),
+                    weddings.brideAge(),
+                    weddings.groomAge(),
+                    births.fertility(),
+                    births.infants(),
                     mortality.expectation(Sex.MALE, year),
                     mortality.expectation(Sex.FEMALE, year)));
             progress.accept(year);

@@ -1,5 +1,6 @@
 package org.regjistri.synth.population;
 
+import java.time.LocalDate;
 import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
@@ -26,9 +27,12 @@ final class Weddings {
     private final Series husbandsName;
     private Grooms[][] grooms = new Grooms[0][0];
     private int[] taken = new int[0];
-    private int count;
-    private long ages;
-    private int firsts;
+    private int here;
+    private int abroad;
+    private long bridesDays;
+    private long groomsDays;
+    private int firstBrides;
+    private int firstGrooms;
 
     Weddings(Country country, Homes homes) {
         this.country = country;
@@ -40,10 +44,13 @@ final class Weddings {
         this.husbandsName = country.rates().get("surname.husband");
     }
 
-    int settle(int year) {
-        count = 0;
-        ages = 0;
-        firsts = 0;
+    void settle(int year) {
+        here = 0;
+        abroad = 0;
+        bridesDays = 0;
+        groomsDays = 0;
+        firstBrides = 0;
+        firstGrooms = 0;
         gather(year);
         double[] hazards = hazards(year);
         Ints living = country.living();
@@ -56,12 +63,24 @@ final class Weddings {
                 considerStranger(person, year);
             }
         }
-        return count;
     }
 
-    /// Of the brides of the last year that was settled, those who married for the first time; years.
-    double meanAge() {
-        return firsts == 0 ? 0 : ages / DAYS / firsts;
+    /// Weddings of the last year that was settled.
+    int here() {
+        return here;
+    }
+
+    int abroad() {
+        return abroad;
+    }
+
+    /// Mean of those who married for the first time, years.
+    double brideAge() {
+        return firstBrides == 0 ? 0 : bridesDays / DAYS / firstBrides;
+    }
+
+    double groomAge() {
+        return firstGrooms == 0 ? 0 : groomsDays / DAYS / firstGrooms;
     }
 
     private void gather(int year) {
@@ -148,7 +167,7 @@ final class Weddings {
             at -= MONTHS[month];
             month++;
         }
-        return (int) java.time.LocalDate.of(year, month + 1, 1).toEpochDay() + draw.below(28);
+        return (int) LocalDate.of(year, month + 1, 1).toEpochDay() + draw.below(28);
     }
 
     private void marry(int bride, int year, int day, Draw draw) {
@@ -175,11 +194,20 @@ final class Weddings {
         }
         if (groom != People.NOBODY) {
             taken[groom] = year;
-            if (people.union[bride] == People.NOBODY) {
-                firsts++;
-                ages += day - people.born[bride];
-            }
+            count(bride, groom, day);
             unite(bride, groom, day, draw);
+        }
+    }
+
+    private void count(int bride, int groom, int day) {
+        People people = country.people();
+        if (people.union[bride] == People.NOBODY) {
+            firstBrides++;
+            bridesDays += day - people.born[bride];
+        }
+        if (people.union[groom] == People.NOBODY) {
+            firstGrooms++;
+            groomsDays += day - people.born[groom];
         }
     }
 
@@ -229,8 +257,13 @@ final class Weddings {
         people.surname[bride] = unions.wifesSurname[union];
         people.union[bride] = union;
         people.union[groom] = union;
-        count++;
-        unions.place[union] = (short) settle(bride, groom, day, draw);
+        int place = settle(bride, groom, day, draw);
+        unions.place[union] = (short) place;
+        if (country.places().isAbroad(place)) {
+            abroad++;
+        } else {
+            here++;
+        }
     }
 
     /// They live together from then on: mostly where he lived; who lives abroad takes the other along.

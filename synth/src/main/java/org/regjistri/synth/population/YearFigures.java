@@ -1,24 +1,26 @@
 package org.regjistri.synth.population;
 
-/// What one year came to.
+/// What one year came to. "Here" is in the country, "abroad" what befell those who live elsewhere.
 ///
-/// @param residents at its end
-/// @param living with those abroad
-/// @param births in the country
-/// @param birthsAbroad to mothers who live abroad
-/// @param brideAge mean of those who marry for the first time, years
+/// @param residents at the end of the year
+/// @param abroad who lives elsewhere at its end
+/// @param fertility children of a woman who lives here, by the rates of the year
+/// @param infants of 1,000 born here, those who died before the first birthday
 /// @param men life expectancy at birth by the rates of the year
 public record YearFigures(
         int year,
         int residents,
-        int living,
-        int births,
+        int abroad,
+        int birthsHere,
         int birthsAbroad,
-        int deaths,
+        int deathsHere,
         int deathsAbroad,
-        int weddings,
+        int weddingsHere,
+        int weddingsAbroad,
         int divorces,
         double brideAge,
-        double infantMortality,
+        double groomAge,
+        double fertility,
+        double infants,
         double men,
         double women) {}
