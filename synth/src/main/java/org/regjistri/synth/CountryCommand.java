@@ -60,8 +60,7 @@ final class CountryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Progress progress = Progress.on(System.err);
-        Kosovo kosovo =
-                Kosovo.make(wanted.seed(), wanted.scale(1), wanted.today(), wanted.profile(), progress);
+        Kosovo kosovo = Kosovo.make(wanted.seed(), wanted.scale(1), wanted.today(), wanted.profile(), progress);
         PackageFolder folder = new PackageFolder(out, EnumSet.copyOf(formats), Math.max(1, threads), progress);
         if (parts.contains(Part.REGISTER)) {
             writeRegister(kosovo, folder);
@@ -70,8 +69,7 @@ final class CountryCommand implements Callable<Integer> {
             writeBooks(kosovo, folder);
         }
         if (parts.contains(Part.TRUTH)) {
-            folder.write(
-                    TruthTables.POPULATION, new TruthTables(kosovo.register()).population());
+            folder.write(TruthTables.POPULATION, new TruthTables(kosovo.register()).population());
         }
         folder.finish("A synthetic Kosovo", about(kosovo));
         return 0;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "synth",
         mixinStandardHelpOptions = true,
         description = "Makes a country of people who never lived.",
-        subcommands = {CountryCommand.class, PeopleCommand.class},
+        subcommands = {CountryCommand.class, PeopleCommand.class, PagesCommand.class, ReportCommand.class},
         exitCodeListHeading = "Ends with:%n",
         exitCodeList = {"0:written", "1:could not be written", "2:the options are wrong"})
 public final class Main implements Runnable {
@@ -35,6 +35,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to make: country or people.");
+        throw new ParameterException(spec.commandLine(), "Say what to make: country, people, pages or report.");
     }
 }

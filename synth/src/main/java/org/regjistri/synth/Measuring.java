@@ -81,9 +81,8 @@ final class Measuring {
     }
 
     private void censuses() {
-        for (LocalDate day : new LocalDate[] {
-            LocalDate.of(1961, 3, 31), LocalDate.of(1981, 3, 31), CENSUS_2011, CENSUS_2024
-        }) {
+        for (LocalDate day :
+                new LocalDate[] {LocalDate.of(1961, 3, 31), LocalDate.of(1981, 3, 31), CENSUS_2011, CENSUS_2024}) {
             census(day);
         }
     }
@@ -99,7 +98,7 @@ final class Measuring {
             }
         }
         if (date.equals(CENSUS_2011) || date.equals(CENSUS_2024)) {
-            long sum = 0;
+            double sum = 0;
             for (Municipality one : population.places().municipalities()) {
                 measures.municipality(date.getYear(), one.code(), counts[one.code()]);
                 sum += date.equals(CENSUS_2011) && !one.counted2011() ? 0 : counts[one.code()];
@@ -109,7 +108,9 @@ final class Measuring {
     }
 
     private boolean isResident(int person, int day, short[] places) {
-        return people.livesOn(person, day) && !people.isGone(person) && !population.places().isAbroad(places[person]);
+        return people.livesOn(person, day)
+                && !people.isGone(person)
+                && !population.places().isAbroad(places[person]);
     }
 
     /// Among the residents of 2011 who were counted.
@@ -143,9 +144,9 @@ final class Measuring {
     private void register() {
         int election = (int) ELECTION.toEpochDay();
         int eighteen = (int) ELECTION.minusYears(18).toEpochDay();
-        long living = 0;
-        long dead = 0;
-        long voters = 0;
+        double living = 0;
+        double dead = 0;
+        double voters = 0;
         for (int i = 0; i < people.count(); i++) {
             if (kosovo.register().id(i) == CentralRegister.NOT_THERE) {
                 continue;
@@ -175,17 +176,17 @@ final class Measuring {
         int first = (int) month.atDay(1).toEpochDay();
         int last = (int) month.atEndOfMonth().toEpochDay();
         Acts acts = kosovo.register().acts();
-        long births = 0;
+        double births = 0;
         for (int i = 0; i < acts.count(); i++) {
             births += isIn(acts.registeredOn(i), first, last) ? 1 : 0;
         }
-        long deaths = 0;
+        double deaths = 0;
         for (int i = 0; i < people.count(); i++) {
             deaths += isIn(people.died(i), first, last) && isRegistered(i) ? 1 : 0;
         }
         Unions unions = population.unions();
-        long marriages = 0;
-        long divorces = 0;
+        double marriages = 0;
+        double divorces = 0;
         for (int i = 0; i < unions.count(); i++) {
             if (isRegistered(unions.wife(i)) && isRegistered(unions.husband(i))) {
                 marriages += isIn(unions.married(i), first, last) ? 1 : 0;
@@ -208,9 +209,9 @@ final class Measuring {
 
     private void books() {
         Library library = kosovo.library();
-        long books = 0;
+        double books = 0;
         long[] languages = new long[BookLanguage.values().length];
-        long records = 0;
+        double records = 0;
         long[] kinds = new long[3];
         for (Volume volume : library.volumes()) {
             if (volume.original() == Volume.Original.LOST) {

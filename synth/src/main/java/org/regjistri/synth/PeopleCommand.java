@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "people",
-        description = "Writes persons of the central register one by one, a JSON object a line, parents before children.")
+        description =
+                "Writes persons of the central register one by one, a JSON object a line, parents before children.")
 final class PeopleCommand implements Callable<Integer> {
     /// Where nobody says how many.
     private static final int SMALL = 20_000;
@@ -30,7 +31,11 @@ final class PeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Kosovo kosovo = Kosovo.make(
-                wanted.seed(), wanted.scale(SMALL / (double) Wanted.WHOLE_REGISTER), wanted.today(), wanted.profile(), Progress.silent());
+                wanted.seed(),
+                wanted.scale(SMALL / (double) Wanted.WHOLE_REGISTER),
+                wanted.today(),
+                wanted.profile(),
+                Progress.silent());
         PeopleLines lines = new PeopleLines(kosovo.register());
         try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (int id = 1; id <= kosovo.register().firsts(); id++) {

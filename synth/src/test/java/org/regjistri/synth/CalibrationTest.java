@@ -30,7 +30,9 @@ class CalibrationTest {
         short[] places = POPULATION.residences(day);
         int[] counts = new int[Places.MUNICIPALITIES + 1];
         for (int i = 0; i < PEOPLE.count(); i++) {
-            if (PEOPLE.livesOn(i, day) && !PEOPLE.isGone(i) && !POPULATION.places().isAbroad(places[i])) {
+            if (PEOPLE.livesOn(i, day)
+                    && !PEOPLE.isGone(i)
+                    && !POPULATION.places().isAbroad(places[i])) {
                 counts[POPULATION.places().get(places[i]).municipality()]++;
             }
         }
@@ -117,9 +119,7 @@ class CalibrationTest {
 
     /// Of 1,739,825 residents in 2011, the bearers of the commonest surnames, by the Agency of Statistics.
     @ParameterizedTest
-    @CsvSource({
-        "Krasniqi, 58199", "Gashi, 57396", "Berisha, 43727", "Morina, 27222", "Shala, 25585"
-    })
+    @CsvSource({"Krasniqi, 58199", "Gashi, 57396", "Berisha, 43727", "Morina, 27222", "Shala, 25585"})
     void the_commonest_surnames_are_as_common_as_they_are(String surname, int bearers) {
         int day = (int) LocalDate.of(2011, 4, 1).toEpochDay();
         short[] places = POPULATION.residences(day);
@@ -127,7 +127,11 @@ class CalibrationTest {
         for (int i = 0; i < PEOPLE.count(); i++) {
             if (PEOPLE.livesOn(i, day)
                     && !POPULATION.places().isAbroad(places[i])
-                    && POPULATION.names().surname(POPULATION.surname(i, day)).text().equals(surname)) {
+                    && POPULATION
+                            .names()
+                            .surname(POPULATION.surname(i, day))
+                            .text()
+                            .equals(surname)) {
                 count++;
             }
         }

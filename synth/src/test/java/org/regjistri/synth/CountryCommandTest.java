@@ -173,7 +173,8 @@ class CountryCommandTest {
         Path clean = folder.resolve("clean");
         assertThat(Main.run("country", "--out", clean.toString(), "--scale", "0.001", "--profile", "clean"))
                 .isZero();
-        String wrong = "SELECT count(*) FROM read_csv('" + clean + "/books/mentions.csv', sample_size = -1) m JOIN read_csv('"
+        String wrong = "SELECT count(*) FROM read_csv('" + clean
+                + "/books/mentions.csv', sample_size = -1) m JOIN read_csv('"
                 + clean + "/truth/mentions.csv') t ON t.record = m.record AND t.role = m.role JOIN read_csv('" + clean
                 + "/truth/population.csv') p ON p.person = t.person JOIN read_csv('" + clean
                 + "/books/records.csv', sample_size = -1) r ON r.id = m.record JOIN read_csv('" + clean
@@ -215,7 +216,8 @@ class CountryCommandTest {
     @Test
     void people_are_written_line_by_line_for_the_ordinary_way_in() throws IOException {
         Path file = folder.resolve("people.jsonl");
-        assertThat(Main.run("people", "--out", file.toString(), "--people", "3000")).isZero();
+        assertThat(Main.run("people", "--out", file.toString(), "--people", "3000"))
+                .isZero();
         assertThat(Files.readAllLines(file))
                 .hasSizeBetween(2_700, 3_300)
                 .allMatch(line -> line.matches("\\{\"id\":\"[0-9a-f-]{14}7[0-9a-f-]{21}\",\"given\":\"[^\"]+\","

@@ -30,7 +30,11 @@ public final class Areas {
                 int parent = municipality.ofTheTime();
                 int number = ++numbers[parent];
                 String code = (parent < 10 ? "0" : "") + parent + (number < 10 ? "-0" : "-") + number;
-                all.add(new Area(all.size(), code, settlements.get(i == 0 ? 0 : 1 + (i - 1) * 7 % (settlements.size() - 1)), parent));
+                all.add(new Area(
+                        all.size(),
+                        code,
+                        settlements.get(i == 0 ? 0 : 1 + (i - 1) * 7 % (settlements.size() - 1)),
+                        parent));
             }
             for (Place place : settlements) {
                 Draw draw = new Draw(seed, Purpose.BOOKS, place.index());

@@ -86,9 +86,7 @@ public final class BookTables {
     public static final Table DOUBLES = new Table(
             "truth/duplicates",
             "A record that is the same entry as another one",
-            List.of(
-                    Column.integer("record", "Row of books/records"),
-                    Column.integer("same_as", "The other one")));
+            List.of(Column.integer("record", "Row of books/records"), Column.integer("same_as", "The other one")));
 
     public static final Table MISTAKES = new Table(
             "truth/mistakes",

@@ -11,7 +11,8 @@ import org.regjistri.synth.population.Whereabouts;
 
 /// What was entered in the books at all, in the order in which it stands in them: by area, kind, day of entry.
 ///
-/// Not everything was: infants who died soon, and deaths in the villages, least of all in the first years. Some births were
+/// Not everything was: infants who died soon, and deaths in the villages, least of all in the first years. Some births
+/// were
 /// entered years later, some twice. How much is an assumption.
 final class Entries {
     static final int FIRST_YEAR = 1946;
@@ -109,7 +110,8 @@ final class Entries {
         enterAgain(person, draw);
     }
 
-    /// Some births were entered again years later, where the family lived then: the first book was lost or nobody looked
+    /// Some births were entered again years later, where the family lived then: the first book was lost or nobody
+    /// looked
     /// for it.
     private void enterAgain(int person, Draw draw) {
         People people = population.people();

@@ -11,7 +11,8 @@ import org.regjistri.synth.population.Population;
 import org.regjistri.synth.population.Unions;
 import org.regjistri.synth.population.Whereabouts;
 
-/// All books that were written from 1946 to 1999, which of them were lost, and how far their capture has come: exactly as
+/// All books that were written from 1946 to 1999, which of them were lost, and how far their capture has come: exactly
+/// as
 /// many records as were asked for.
 public final class Library {
     /// What the historic registers hold.
@@ -42,7 +43,7 @@ public final class Library {
         keepAndCapture(written, (int) StrictMath.round(RECORDS * population.scale()));
         firstRecord = new int[volumes.size() + 1];
         for (int i = 0; i < volumes.size(); i++) {
-            firstRecord[i + 1] = firstRecord[i] + rows(volumes.get(i));
+            firstRecord[i + 1] = firstRecord[i] + records(volumes.get(i));
         }
     }
 
@@ -68,7 +69,7 @@ public final class Library {
         return entries;
     }
 
-    Population population() {
+    public Population population() {
         return population;
     }
 
@@ -133,14 +134,15 @@ public final class Library {
 
     private void keepAndCapture(List<Volume> written, int wanted) {
         List<Volume> byRisk = new ArrayList<>(written);
-        byRisk.sort(Comparator.comparingDouble(this::risk).thenComparingInt(volume -> volume.book().id()));
+        byRisk.sort(Comparator.comparingDouble(this::risk)
+                .thenComparingInt(volume -> volume.book().id()));
         boolean[] lost = new boolean[written.size() + 1];
         long available = 0;
         for (Volume volume : written) {
-            available += rows(kept(volume, false));
+            available += records(kept(volume, false));
         }
         for (Volume volume : byRisk) {
-            int rows = rows(kept(volume, false));
+            int rows = records(kept(volume, false));
             if (available - rows < wanted * ON_PAPER) {
                 break;
             }
@@ -150,8 +152,9 @@ public final class Library {
         if (available < wanted) {
             throw new IllegalStateException("Only " + available + " entries for " + wanted + " records");
         }
-        List<Volume> kept =
-                written.stream().map(volume -> kept(volume, lost[volume.book().id()])).toList();
+        List<Volume> kept = written.stream()
+                .map(volume -> kept(volume, lost[volume.book().id()]))
+                .toList();
         capture(kept, wanted);
     }
 
@@ -168,8 +171,12 @@ public final class Library {
     private void capture(List<Volume> kept, int wanted) {
         int[] order = IntStream.range(0, kept.size())
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer i) ->
-                                new Draw(population.seed(), Purpose.CAPTURE, kept.get(i).book().id(), 2).bits())
+                .sorted(Comparator.comparingLong((Integer i) -> new Draw(
+                                        population.seed(),
+                                        Purpose.CAPTURE,
+                                        kept.get(i).book().id(),
+                                        2)
+                                .bits())
                         .thenComparing(i -> i))
                 .mapToInt(i -> i)
                 .toArray();
@@ -177,7 +184,7 @@ public final class Library {
         int left = wanted;
         for (int index : order) {
             Volume volume = result[index];
-            int rows = rows(volume);
+            int rows = records(volume);
             if (rows <= left) {
                 left -= rows;
             } else {
@@ -194,7 +201,8 @@ public final class Library {
                 volume.book(), volume.first(), volume.entries(), volume.original(), volume.copies(), captured);
     }
 
-    private int rows(Volume volume) {
+    /// How many records were captured from a volume.
+    public int records(Volume volume) {
         int rows = 0;
         for (int i = 0; i < volume.captured(); i++) {
             rows += times(volume, i);

@@ -2,7 +2,6 @@ package org.regjistri.synth.books;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 import org.regjistri.synth.names.Name;
@@ -120,7 +119,14 @@ final class Telling {
             told.add(told(Role.SECOND_WITNESS, second, day));
         }
         return new Event(
-                key, BookKind.MARRIAGES, day, entered, UNKNOWN, population.places().get(unions.place(union)), told, List.of());
+                key,
+                BookKind.MARRIAGES,
+                day,
+                entered,
+                UNKNOWN,
+                population.places().get(unions.place(union)),
+                told,
+                List.of());
     }
 
     private Event death(long key, int person, int entered) {

@@ -1,12 +1,12 @@
 package org.regjistri.synth.names;
 
-import org.regjistri.synth.tables.Rows;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
+import org.regjistri.synth.tables.Rows;
 
 /// Names to be given and borne: which one is drawn depends on community, sex and year as the tables tell.
 /// Reading them takes some tenths of a second: once for a country. Safe for threads.
@@ -22,8 +22,9 @@ public final class NameTables {
     private record Loan(Community from, int ofHundred) {}
 
     public NameTables() {
-        List<Fashion> fashions =
-                Rows.of(NameTables.class, "forenames.tsv").stream().map(Fashion::of).toList();
+        List<Fashion> fashions = Rows.of(NameTables.class, "forenames.tsv").stream()
+                .map(Fashion::of)
+                .toList();
         given = new Forenames(fashions, forenames);
         borne = new Surnames(fashions, surnames);
         for (String[] row : Rows.of(NameTables.class, "mixtures.tsv")) {

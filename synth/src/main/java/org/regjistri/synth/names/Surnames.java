@@ -1,6 +1,5 @@
 package org.regjistri.synth.names;
 
-import org.regjistri.synth.tables.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
+import org.regjistri.synth.tables.Rows;
 
 /// Surnames that a community itself bears: the commoner ones from a table, then the long tail made by rule.
 final class Surnames {

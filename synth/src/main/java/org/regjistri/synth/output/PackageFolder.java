@@ -44,10 +44,11 @@ public final class PackageFolder implements Target {
         Spliterator<Supplier<List<Chunk>>> parts = chunks.sequential().spliterator();
         try (Progress.Work work = progress.begin(tables.getFirst().name(), parts.getExactSizeIfKnown());
                 OpenTables open = new OpenTables(folder, tables, formats)) {
-            var conveyor = new Conveyor<Supplier<List<Chunk>>, List<Rows>>(threads, made -> rows(tables, made), rows -> {
-                open.append(rows);
-                work.advance(1);
-            });
+            var conveyor =
+                    new Conveyor<Supplier<List<Chunk>>, List<Rows>>(threads, made -> rows(tables, made), rows -> {
+                        open.append(rows);
+                        work.advance(1);
+                    });
             conveyor.run(parts);
             List<WrittenTable> whole = open.finish();
             written.addAll(whole);

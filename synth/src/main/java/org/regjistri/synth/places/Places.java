@@ -29,8 +29,7 @@ public final class Places {
         for (String[] cells : Rows.of(Places.class, "settlements.tsv")) {
             int municipality = Integer.parseInt(cells[0].substring(0, 2));
             boolean seat = cells[0].endsWith("-001");
-            Place place =
-                    new Place(all.size(), KOSOVO, cells[0], municipality, seat, cells[1], cells[2], cells[3]);
+            Place place = new Place(all.size(), KOSOVO, cells[0], municipality, seat, cells[1], cells[2], cells[3]);
             all.add(place);
             settlements.get(municipality).add(place);
         }

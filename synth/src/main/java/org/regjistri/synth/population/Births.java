@@ -20,8 +20,8 @@ final class Births {
     private static final double BOYS = 0.517;
     /// Of married women who do nothing against it, by age from 15: after Henry's natural fertility, roughly.
     private static final double[] NATURAL = {
-        .25, .30, .36, .41, .44, .46, .46, .46, .455, .45, .445, .44, .435, .43, .42, .415, .41, .40, .39, .38, .37, .355,
-        .335, .31, .285, .255, .22, .185, .15, .115, .085, .055, .035, .02, .01
+        .25, .30, .36, .41, .44, .46, .46, .46, .455, .45, .445, .44, .435, .43, .42, .415, .41, .40, .39, .38, .37,
+        .355, .335, .31, .285, .255, .22, .185, .15, .115, .085, .055, .035, .02, .01
     };
     private final Country country;
     private final Deaths deaths;
@@ -103,7 +103,10 @@ final class Births {
         for (int g = 0; g < GROUPS; g++) {
             // Some days turn out to be impossible; the next year makes up for as many.
             if (had[g] > 50) {
-                correction[g] = Math.min(1.4, Math.max(1, 0.5 * correction[g] + 0.5 * correction[g] * expected[g] / (had[g] * correction[g])));
+                correction[g] = Math.min(
+                        1.4,
+                        Math.max(
+                                1, 0.5 * correction[g] + 0.5 * correction[g] * expected[g] / (had[g] * correction[g])));
             }
         }
     }
@@ -233,7 +236,8 @@ final class Births {
         People people = country.people();
         int year = Calendar.year(day);
         Sex sex = draw.chance(BOYS) ? Sex.MALE : Sex.FEMALE;
-        Community community = people.community(father) == Community.FOREIGN ? people.community(mother) : people.community(father);
+        Community community =
+                people.community(father) == Community.FOREIGN ? people.community(mother) : people.community(father);
         int person = people.add(sex, day, community);
         people.mother[person] = mother;
         people.father[person] = father;

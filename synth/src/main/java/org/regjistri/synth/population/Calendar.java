@@ -19,7 +19,8 @@ public final class Calendar {
         LocalDate birth = LocalDate.ofEpochDay(born);
         LocalDate at = LocalDate.ofEpochDay(day);
         int years = at.getYear() - birth.getYear();
-        boolean before = at.getMonthValue() * 100 + at.getDayOfMonth() < birth.getMonthValue() * 100 + birth.getDayOfMonth();
+        boolean before =
+                at.getMonthValue() * 100 + at.getDayOfMonth() < birth.getMonthValue() * 100 + birth.getDayOfMonth();
         return before ? years - 1 : years;
     }
 }

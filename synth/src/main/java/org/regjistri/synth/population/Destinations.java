@@ -28,7 +28,11 @@ final class Destinations {
                 upTo[i] = sum;
             }
             times.add(new Time(
-                    Community.valueOf(cells[0]), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), countries, upTo));
+                    Community.valueOf(cells[0]),
+                    Integer.parseInt(cells[1]),
+                    Integer.parseInt(cells[2]),
+                    countries,
+                    upTo));
         }
     }
 
@@ -42,7 +46,8 @@ final class Destinations {
                     country++;
                 }
                 List<Place> towns = places.towns(time.countries[country]);
-                return towns.get(Math.min(draw.below(towns.size()), draw.below(towns.size()))).index();
+                return towns.get(Math.min(draw.below(towns.size()), draw.below(towns.size())))
+                        .index();
             }
         }
         throw new IllegalStateException("Nowhere to go for " + community + " in " + year);

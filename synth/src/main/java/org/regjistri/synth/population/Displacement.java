@@ -7,7 +7,8 @@ import org.regjistri.synth.names.Community;
 import org.regjistri.synth.places.Places;
 
 /// The spring of 1999: nearly half of the Albanians were driven over the border and came back in the summer. They keep
-/// their home; going and coming stand among the moves. The killed and the missing of these years are left out, on purpose.
+/// their home; going and coming stand among the moves. The killed and the missing of these years are left out, on
+/// purpose.
 final class Displacement {
     private static final double SHARE = 0.48;
     private static final int OUT = (int) LocalDate.of(1999, 3, 25).toEpochDay();
@@ -19,7 +20,9 @@ final class Displacement {
     static void settle(Country country) {
         Places places = country.places();
         int[] camps = {
-            places.towns("ALB").get(2).index(), places.towns("MKD").get(0).index(), places.towns("MNE").get(2).index()
+            places.towns("ALB").get(2).index(),
+            places.towns("MKD").get(0).index(),
+            places.towns("MNE").get(2).index()
         };
         People people = country.people();
         Ints living = country.living();

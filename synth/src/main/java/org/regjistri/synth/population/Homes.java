@@ -102,7 +102,8 @@ final class Homes {
 
     /// Towns grow: in 1946 half as many lived there as in our days.
     int draw(int community, int municipality, int year, Draw draw) {
-        double urban = places.municipality(municipality).urban() * (year >= 2011 ? 1 : 0.5 + 0.5 * Math.max(0, year - 1946) / 65.0);
+        double urban = places.municipality(municipality).urban()
+                * (year >= 2011 ? 1 : 0.5 + 0.5 * Math.max(0, year - 1946) / 65.0);
         if (draw.chance(urban)) {
             return places.seat(municipality).index();
         }

@@ -65,7 +65,8 @@ final class Migration {
             if (country.isAbroad(person)) {
                 abroad[community].add(person);
             } else {
-                residents[community][country.places().get(people.residence[person]).municipality()].add(person);
+                residents[community][
+                        country.places().get(people.residence[person]).municipality()].add(person);
             }
         }
     }

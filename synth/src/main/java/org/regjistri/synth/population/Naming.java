@@ -44,7 +44,9 @@ final class Naming {
         if (afterGrandparent) {
             int father = people.father[child];
             int grand = female ? people.mother[father] : people.father[father];
-            if (grand != People.NOBODY && people.died[grand] <= people.born[child] && people.community[grand] == people.community[child]) {
+            if (grand != People.NOBODY
+                    && people.died[grand] <= people.born[child]
+                    && people.community[grand] == people.community[child]) {
                 return people.forename[grand];
             }
         }

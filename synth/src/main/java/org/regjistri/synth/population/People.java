@@ -177,7 +177,7 @@ public final class People {
     }
 
     boolean areSiblings(int one, int other) {
-        return mother[one] != NOBODY && mother[one] == mother[other]
-                || father[one] != NOBODY && father[one] == father[other];
+        return (mother[one] != NOBODY && mother[one] == mother[other])
+                || (father[one] != NOBODY && father[one] == father[other]);
     }
 }

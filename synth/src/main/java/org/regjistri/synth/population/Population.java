@@ -126,7 +126,8 @@ public final class Population {
 
     /// Where everybody lived on a day; meaningless for who was not born or dead then.
     public short[] residences(int day) {
-        short[] at = java.util.Arrays.copyOf(country.people().residence, country.people().count());
+        short[] at = java.util.Arrays.copyOf(
+                country.people().residence, country.people().count());
         Moves moves = country.moves();
         for (int i = moves.count() - 1; i >= 0; i--) {
             if (moves.day(i) > day) {

@@ -8,7 +8,8 @@ import org.regjistri.synth.population.Calendar;
 import org.regjistri.synth.population.People;
 import org.regjistri.synth.population.Population;
 
-/// The births that were registered the ordinary way since 2002: by the municipality of the family, soon after the birth,
+/// The births that were registered the ordinary way since 2002: by the municipality of the family, soon after the
+/// birth,
 /// or later where the child was born abroad; numbered by office and year in the order of the days.
 public final class Acts {
     private static final int DAY_BITS = 16;

@@ -11,7 +11,8 @@ import org.regjistri.synth.population.Population;
 
 /// Who stands in the central register.
 ///
-/// Nearly all who live in the country, and those who died since the register is kept by computer. Of those abroad, and of those who
+/// Nearly all who live in the country, and those who died since the register is kept by computer. Of those abroad, and
+/// of those who
 /// died before, so many with and so many without a record in the books that four sums come out: the living, the dead,
 /// the records about people who are not in the register, and the registered people born before 1999 without a record.
 public final class Membership {
@@ -25,9 +26,7 @@ public final class Membership {
     private static final double STRANGER = 0.5;
     private static final double ABROAD_YOUNG = 0.55;
     private static final int ROUNDS = 60;
-    private static final int[] FREE = {
-        Kind.ABROAD_WITH, Kind.ABROAD_WITHOUT, Kind.DEAD_WITH, Kind.DEAD_WITHOUT
-    };
+    private static final int[] FREE = {Kind.ABROAD_WITH, Kind.ABROAD_WITHOUT, Kind.DEAD_WITH, Kind.DEAD_WITHOUT};
     private final Population population;
     private final boolean[] hasRecord;
     private final int[] records;
@@ -57,8 +56,7 @@ public final class Membership {
     /// @param records how many captured records each person is the subject of; a marriage counts a half for each
     /// of the two, so that the numbers here are halves
     /// @param unknownShare of the records, by who is a member, those that are about nobody who is one
-    public Membership(
-            Population population, int[] records, ToDoubleFunction<boolean[]> unknownShare, Goals goals) {
+    public Membership(Population population, int[] records, ToDoubleFunction<boolean[]> unknownShare, Goals goals) {
         this.population = population;
         this.unknownShare = unknownShare;
         this.records = records;
@@ -124,7 +122,8 @@ public final class Membership {
         return population.places().isAbroad(population.people().residence(person));
     }
 
-    /// Looks for the four free rates by which the four sums come nearest: one rate after the other, in ever smaller steps.
+    /// Looks for the four free rates by which the four sums come nearest: one rate after the other, in ever smaller
+    /// steps.
     private void solve(Goals goals) {
         rates[Kind.RESIDENT] = RESIDENT;
         rates[Kind.RESIDENT_SERB] = RESIDENT_SERB;
@@ -227,7 +226,8 @@ public final class Membership {
         }
     }
 
-    /// By person of the population. Families hang together, and parents come in with their children, so the sums come out
+    /// By person of the population. Families hang together, and parents come in with their children, so the sums come
+    /// out
     /// a little beside the rates; by that much the goals are moved, twice.
     public boolean[] members() {
         Goals aim = goals;
@@ -302,7 +302,8 @@ public final class Membership {
         }
     }
 
-    /// The four rates that were free, for the report: those abroad with and without a record, the dead with and without.
+    /// The four rates that were free, for the report: those abroad with and without a record, the dead with and
+    /// without.
     public double[] freeRates() {
         return IntStream.of(FREE).mapToDouble(kind -> rates[kind]).toArray();
     }

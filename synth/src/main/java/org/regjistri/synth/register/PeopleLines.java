@@ -11,7 +11,8 @@ import org.regjistri.synth.population.People;
 import org.regjistri.synth.population.Population;
 import org.regjistri.synth.population.Unions;
 
-/// Persons of the register one by one, as `import-people` of the application takes them over. What is not known, or did not
+/// Persons of the register one by one, as `import-people` of the application takes them over. What is not known, or did
+/// not
 /// happen by today, is `null`.
 public final class PeopleLines {
     private static final long VERSION_7 = 0x7000L;
@@ -46,8 +47,12 @@ public final class PeopleLines {
                 .with("citizenship", values.citizenship(person))
                 .with("mother", kin(people.mother(person)))
                 .with("father", kin(values.father(person)))
-                .with("spouse", union == People.NOBODY ? null : kin(population.unions().spouse(union, person)))
-                .with("marriedOn", union == People.NOBODY ? null : day(population.unions().married(union)))
+                .with(
+                        "spouse",
+                        union == People.NOBODY ? null : kin(population.unions().spouse(union, person)))
+                .with(
+                        "marriedOn",
+                        union == People.NOBODY ? null : day(population.unions().married(union)))
                 .with("died", people.died(person) == People.ALIVE ? null : day(people.died(person)))
                 .with("personalNumber", orNull(register.number(id)))
                 .with("registeredIn", RegisterValues.office(people.home(person)))

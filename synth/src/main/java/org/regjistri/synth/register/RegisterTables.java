@@ -2,18 +2,13 @@ package org.regjistri.synth.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.regjistri.synth.draw.Draw;
-import org.regjistri.synth.draw.Purpose;
-import org.regjistri.synth.names.Community;
 import org.regjistri.synth.output.Chunk;
 import org.regjistri.synth.output.Column;
 import org.regjistri.synth.output.Table;
 import org.regjistri.synth.places.Place;
-import org.regjistri.synth.population.Calendar;
 import org.regjistri.synth.population.Moves;
 import org.regjistri.synth.population.People;
 import org.regjistri.synth.population.Population;
@@ -57,7 +52,8 @@ public final class RegisterTables {
                     Column.text("given", "Given name"),
                     Column.text("surname", "Surname"),
                     Column.day("valid_from", "First day"),
-                    Column.day("valid_until", "First day on which it is another").orNothing()));
+                    Column.day("valid_until", "First day on which it is another")
+                            .orNothing()));
 
     public static final Table MARRIAGES = new Table(
             "register/marriages",
@@ -69,7 +65,8 @@ public final class RegisterTables {
                     Column.day("married", "Day of the wedding"),
                     Column.day("ended", "Day on which it ended").orNothing(),
                     Column.text("ended_by", "DIVORCE or DEATH").orNothing(),
-                    Column.text("settlement", "Settlement of the wedding, in Kosovo").orNothing(),
+                    Column.text("settlement", "Settlement of the wedding, in Kosovo")
+                            .orNothing(),
                     Column.text("country", "Country of the wedding")));
 
     public static final Table BIRTHS = new Table(

@@ -29,7 +29,10 @@ final class RegisterValues {
 
     /// Who is in the register a second time was written down by ear.
     String given(int id) {
-        String given = population.names().forename(people.forename(register.person(id))).text();
+        String given = population
+                .names()
+                .forename(people.forename(register.person(id)))
+                .text();
         return register.isSecond(id) ? SecondSpelling.of(given, id, population.seed()) : given;
     }
 
@@ -47,8 +50,9 @@ final class RegisterValues {
 
     /// As far as the books know: a child of an unmarried mother has the father who recognised it.
     int father(int person) {
-        boolean known =
-                people.mother(person) == People.NOBODY || people.isRecognised(person) || population.isOfMarriage(person);
+        boolean known = people.mother(person) == People.NOBODY
+                || people.isRecognised(person)
+                || population.isOfMarriage(person);
         return known ? people.father(person) : People.NOBODY;
     }
 

@@ -3,7 +3,8 @@ package org.regjistri.synth.register;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 
-/// How the name of somebody came out who was registered a second time: often the same, else without its diacritics or with
+/// How the name of somebody came out who was registered a second time: often the same, else without its diacritics or
+/// with
 /// a letter doubled or lost.
 final class SecondSpelling {
     private static final String WITH = "ëçËÇćčžšđ";

@@ -11,7 +11,8 @@ import org.regjistri.synth.places.Place;
 import org.regjistri.synth.population.People;
 import org.regjistri.synth.population.Population;
 
-/// Everybody who ever lived in the story, as they really were, and as whom they stand in the register. The application never
+/// Everybody who ever lived in the story, as they really were, and as whom they stand in the register. The application
+/// never
 /// loads it.
 public final class TruthTables {
     private static final int ROWS = 20_000;

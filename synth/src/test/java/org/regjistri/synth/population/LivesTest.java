@@ -98,8 +98,7 @@ class LivesTest {
     void a_marriage_ends_by_divorce_or_with_the_first_death_and_not_otherwise() {
         int divorced = 0;
         for (int union = 0; union < UNIONS.count(); union++) {
-            int firstDeath =
-                    Math.min(PEOPLE.died(UNIONS.wife(union)), PEOPLE.died(UNIONS.husband(union)));
+            int firstDeath = Math.min(PEOPLE.died(UNIONS.wife(union)), PEOPLE.died(UNIONS.husband(union)));
             if (UNIONS.isDivorced(union)) {
                 divorced++;
                 assertThat(UNIONS.ended(union))
