@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.regjistri.kernel.Sex;
 
 /// What people are called at home: `Ramadan` is `Dan` or `Rama`.
 public final class ShortForms {
+    private static final String VOWELS = "AEIOUYËİÖÜaeiouyëıöü";
+
     private final Map<Name, List<Name>> forms = new HashMap<>();
 
     public ShortForms() {
@@ -25,8 +28,31 @@ public final class ShortForms {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
-    /// Empty where the name has none.
-    public List<Name> of(Name forename) {
-        return forms.getOrDefault(forename, List.of());
+    /// At least one: where the table has none, the beginning of the name with the ending of pet names.
+    public List<Name> of(Name forename, Sex sex) {
+        List<Name> known = forms.get(forename);
+        return known != null ? known : List.of(new Name(made(forename, sex), forename.speech()));
+    }
+
+    /// `Valdrin` is `Valë`, `Radosav` is `Rade`: up to the first consonant that follows a vowel.
+    private static String made(Name forename, Sex sex) {
+        String name = forename.text();
+        int end = 1;
+        while (end + 1 < name.length() && !(isVowel(name.charAt(end - 1)) && !isVowel(name.charAt(end)))) {
+            end++;
+        }
+        String ending = sex == Sex.FEMALE
+                ? "a"
+                : switch (forename.speech()) {
+                    case ALBANIAN -> "ë";
+                    case SERBIAN -> "e";
+                    case BOSNIAN, TURKISH -> "o";
+                    case OTHER -> "i";
+                };
+        return name.substring(0, Math.min(end + 1, name.length())) + ending;
+    }
+
+    private static boolean isVowel(char letter) {
+        return VOWELS.indexOf(letter) >= 0;
     }
 }

@@ -181,11 +181,19 @@ class NameTablesTest {
 
     @Test
     void short_forms_belong_to_a_forename_of_the_same_language() {
-        assertThat(new ShortForms().of(new Name("Ramadan", Speech.ALBANIAN)))
-                .contains(new Name("Dan", Speech.ALBANIAN));
-        assertThat(new ShortForms().of(new Name("Aleksandar", Speech.SERBIAN)))
+        ShortForms forms = new ShortForms();
+
+        assertThat(forms.of(new Name("Ramadan", Speech.ALBANIAN), Sex.MALE)).contains(new Name("Dan", Speech.ALBANIAN));
+        assertThat(forms.of(new Name("Aleksandar", Speech.SERBIAN), Sex.MALE))
                 .contains(new Name("Aca", Speech.SERBIAN));
-        assertThat(new ShortForms().of(new Name("Aleksandar", Speech.ALBANIAN))).isEmpty();
+        assertThat(forms.of(new Name("Aleksandar", Speech.ALBANIAN), Sex.MALE))
+                .doesNotContain(new Name("Aca", Speech.ALBANIAN));
+    }
+
+    @Test
+    void a_forename_without_a_known_short_form_gets_one_by_rule() {
+        assertThat(new ShortForms().of(new Name("Valdrin", Speech.ALBANIAN), Sex.MALE))
+                .containsExactly(new Name("Valë", Speech.ALBANIAN));
     }
 
     /// People by decade of birth as the census of 2011 found them, in thousandths.
