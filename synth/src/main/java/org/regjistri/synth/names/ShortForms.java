@@ -1,12 +1,12 @@
 package org.regjistri.synth.names;
 
-import org.regjistri.synth.tables.Rows;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.regjistri.kernel.Sex;
+import org.regjistri.synth.tables.Rows;
 
 /// What people are called at home: `Ramadan` is `Dan` or `Rama`.
 public final class ShortForms {

@@ -13,26 +13,22 @@ final class Destinations {
     private final Places places;
     private final List<Time> times = new ArrayList<>();
 
-    private record Time(Community community, int from, int until, String[] countries, int[] upTo) {}
+    private record Time(Community community, int from, int until, List<Weighed> countries) {}
+
+    /// @param upTo weight of this one and of those before it
+    private record Weighed(String country, int upTo) {}
 
     Destinations(Places places) {
         this.places = places;
         for (String[] cells : Rows.of(Places.class, "abroad.tsv")) {
-            String[] weighed = cells[3].split(" ", -1);
-            String[] countries = new String[weighed.length];
-            int[] upTo = new int[weighed.length];
+            List<Weighed> countries = new ArrayList<>();
             int sum = 0;
-            for (int i = 0; i < weighed.length; i++) {
-                countries[i] = weighed[i].substring(0, 3);
-                sum += Integer.parseInt(weighed[i].substring(4));
-                upTo[i] = sum;
+            for (String weighed : cells[3].split(" ", -1)) {
+                sum += Integer.parseInt(weighed.substring(4));
+                countries.add(new Weighed(weighed.substring(0, 3), sum));
             }
             times.add(new Time(
-                    Community.valueOf(cells[0]),
-                    Integer.parseInt(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    countries,
-                    upTo));
+                    Community.valueOf(cells[0]), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), countries));
         }
     }
 
@@ -40,12 +36,12 @@ final class Destinations {
     int draw(Community community, int year, Draw draw) {
         for (Time time : times) {
             if (time.community == community && year >= time.from && year <= time.until) {
-                int at = draw.below(time.upTo[time.upTo.length - 1]);
-                int country = 0;
-                while (at >= time.upTo[country]) {
-                    country++;
-                }
-                List<Place> towns = places.towns(time.countries[country]);
+                int at = draw.below(time.countries.getLast().upTo);
+                Weighed chosen = time.countries.stream()
+                        .filter(one -> at < one.upTo)
+                        .findFirst()
+                        .orElseThrow();
+                List<Place> towns = places.towns(chosen.country);
                 return towns.get(Math.min(draw.below(towns.size()), draw.below(towns.size())))
                         .index();
             }

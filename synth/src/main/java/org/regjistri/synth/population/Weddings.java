@@ -105,7 +105,7 @@ final class Weddings {
             boolean again = people.union[man] != People.NOBODY;
             if (years < ADULT
                     || years > OLDEST_GROOM
-                    || again && !new Draw(country.seed(), Purpose.MARRIAGES, man, -year).chance(AGAIN_MEN)) {
+                    || (again && !new Draw(country.seed(), Purpose.MARRIAGES, man, -year).chance(AGAIN_MEN))) {
                 continue;
             }
             Grooms[] community = grooms[people.community[man]];
@@ -273,7 +273,8 @@ final class Weddings {
         People people = country.people();
         boolean herAbroad = country.isAbroad(bride);
         boolean himAbroad = country.isAbroad(groom);
-        boolean toHer = herAbroad && !himAbroad ? draw.chance(0.8) : !herAbroad && !himAbroad && draw.chance(0.04);
+        double likely = himAbroad ? 0 : herAbroad ? 0.8 : 0.04;
+        boolean toHer = draw.chance(likely);
         int home = toHer ? people.residence[bride] : people.residence[groom];
         int mover = toHer ? groom : bride;
         if (people.residence[mover] != home) {

@@ -19,11 +19,12 @@ import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
+import org.regjistri.synth.tables.Rows;
 
 class NameTablesTest {
     private static final NameTables TABLES = new NameTables();
     private static final List<Fashion> FASHIONS =
-            Rows.of("forenames.tsv").stream().map(Fashion::of).toList();
+            Rows.of(NameTables.class, "forenames.tsv").stream().map(Fashion::of).toList();
     private static final Map<Speech, String> LETTERS = Map.of(
             Speech.ALBANIAN, "[A-VXYZÇË][a-vxyzçë]+",
             Speech.SERBIAN, "[A-PR-VZČĆĐŠŽ][a-pr-vzčćđšž]+",
@@ -70,7 +71,7 @@ class NameTablesTest {
 
     @Test
     void no_surname_stands_twice_for_a_community() {
-        assertThat(Rows.of("surnames.tsv").stream().map(row -> row[0] + " " + row[1]))
+        assertThat(Rows.of(NameTables.class, "surnames.tsv").stream().map(row -> row[0] + " " + row[1]))
                 .doesNotHaveDuplicates();
     }
 
