@@ -19,7 +19,8 @@ public enum Community {
         this.speech = speech;
     }
 
-    /// In which the community spells its own names; what it shares with another keeps the other's spelling.
+    /// In which the community spells its own names; what it shares with another keeps the other's
+    /// spelling.
     public Speech speech() {
         return speech;
     }

@@ -91,6 +91,8 @@ class ScribeTest {
         long serbian = spelled(new Name("Đorđević", Speech.SERBIAN), Part.SURNAME, BookLanguage.SERBIAN_LATIN, 1975)
                 .getOrDefault("Đorđević", 0L);
 
+        assertThat(spelled(new Name("Đorđević", Speech.SERBIAN), Part.SURNAME, BookLanguage.SERBIAN_CYRILLIC, 1975))
+                .containsOnlyKeys("Ђорђевић");
         assertThat(albanian).isBetween(SCRIBES * 8L / 10, SCRIBES - 1L);
         assertThat(serbian).isBetween(SCRIBES * 8L / 10, SCRIBES - 1L);
     }
