@@ -75,7 +75,7 @@ final class Wanted {
         if (!(scale >= SMALLEST && scale <= 1)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--scale takes " + SMALLEST + " to 1, --people " + (int) (SMALLEST * WHOLE_REGISTER) + " to "
+                    "--scale takes 0.0005 to 1, --people " + (int) (SMALLEST * WHOLE_REGISTER) + " to "
                             + WHOLE_REGISTER + ".");
         }
         return scale;

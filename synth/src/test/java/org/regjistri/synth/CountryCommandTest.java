@@ -125,7 +125,7 @@ class CountryCommandTest {
                 "(SELECT office, year, max(number) m, count(*) c FROM register_births GROUP BY 1, 2 HAVING m <> c)",
                 "register_births b JOIN register_persons p ON p.id = b.child"
                         + " WHERE b.declarant = 'FATHER' AND p.father IS NULL",
-                "register_births b JOIN register_persons p ON p.id = b.child WHERE b.registered <= p.born::date",
+                "register_births b JOIN register_persons p ON p.id = b.child WHERE b.registered <= try_cast(p.born AS DATE)",
                 "register_names n JOIN register_names o ON n.person = o.person AND n.valid_from < o.valid_from"
                         + " AND n.valid_until > o.valid_from",
                 "register_names n JOIN register_persons p ON p.id = n.person"

@@ -4,11 +4,13 @@ import java.util.Set;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 
-/// In which language an office kept its books: Serbian after 1945, mostly Albanian from 1968 on, Serbian again from
-/// 1990; always Serbian where mostly Serbs live. From general knowledge; the shares by period are set so that of all
-/// entries about 40 in a hundred are in Albanian, 30 in Serbian in Latin letters and 30 in Cyrillic.
+/// In which language an office kept its books: Serbian after 1945, mostly Albanian from 1968 on,
+/// Serbian again from 1990; always Serbian where mostly Serbs live. From general knowledge; the
+/// shares by period are set so that of all entries about 40 in a hundred are in Albanian, 30 in
+/// Serbian in Latin letters and 30 in Cyrillic.
 public final class BookLanguages {
-    /// The north, Štrpce, Zubin Potok and the other places with a Serbian majority, by the code of today.
+    /// The north, Štrpce, Zubin Potok and the other places with a Serbian majority, by the code of
+    /// today.
     private static final Set<Integer> SERBIAN = Set.of(12, 14, 23, 28, 29, 34, 35, 36, 37, 38);
     /// How long a clerk stays: the language changes with the clerk.
     private static final int YEARS = 4;

@@ -3,11 +3,12 @@ package org.regjistri.synth.books;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 
-/// The chances of one channel in one entry. Every place where it may strike is asked for in a fixed order, whether
-/// or not there is anything to spoil: what other channels did before changes nothing of what is drawn.
+/// The chances of one channel in one entry. Every place where it may strike is asked for in a fixed
+/// order, whether or not there is anything to spoil: what other channels did before changes nothing
+/// of what is drawn.
 final class Chances {
-    /// More than there are places in an entry.
-    private static final int PLACES = 1_000;
+    /// More than there are places in an entry, and in the country.
+    private static final long PLACES = 1L << 32;
 
     private final long seed;
     private final long key;
@@ -21,7 +22,7 @@ final class Chances {
         this.key = key;
         this.channel = channel;
         this.rate = rate;
-        this.draw = new Draw(seed, Purpose.MISTAKES, key, (long) channel.number() * PLACES);
+        this.draw = new Draw(seed, Purpose.MISTAKES, key, channel.number() * PLACES);
     }
 
     boolean strike() {
@@ -34,12 +35,17 @@ final class Chances {
         return draw.chance(rate * times);
     }
 
+    /// Always the same for the same thing, however often it is asked for.
+    boolean strikesFor(int thing) {
+        return new Draw(seed, Purpose.MISTAKES, key, channel.number() * PLACES + thing).chance(rate);
+    }
+
     Channel channel() {
         return channel;
     }
 
     /// What else is to be drawn where it just struck.
     Draw detail() {
-        return new Draw(seed, Purpose.MISTAKES, key, (long) channel.number() * PLACES + place);
+        return new Draw(seed, Purpose.MISTAKES, key, channel.number() * PLACES + place);
     }
 }

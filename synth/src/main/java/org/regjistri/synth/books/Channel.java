@@ -1,9 +1,9 @@
 package org.regjistri.synth.books;
 
-/// A way in which an entry comes to say something else than what was told. What scribes do by habit (spelling by
-/// ear, short dates) is none. The rates as found are fixed by the project's plan; where it names a way without a
-/// rate, the comment says so. Each channel has a stream of chance of its own: without one, the others stay as
-/// they are.
+/// A way in which an entry comes to say something else than what was told. What scribes do by habit
+/// (spelling by ear, short dates) is none. The rates as found are fixed by the project's plan;
+/// where it names a way without a rate, the comment says so. Each channel has a stream of chance of
+/// its own: without one, the others stay as they are.
 public enum Channel {
     /// The husband's name was asked for, the surname at birth written: of mentions that have both.
     MAIDEN_FOR_MARRIED(1, 0.02),
@@ -15,7 +15,8 @@ public enum Channel {
     FATHER_MISSING(4, 0.08),
     /// Of the father's name only the first letter stands there.
     FATHER_INITIAL(5, 0.05),
-    /// A neighbouring key, a letter left out, doubled or changed with the next: of each part of a name.
+    /// A neighbouring key, a letter left out, doubled or changed with the next: of each part of a
+    /// name.
     SLIP_KEYBOARD(6, 0.01),
     /// A sound taken for a similar one: of each part of a name.
     SLIP_EAR(7, 0.01),

@@ -1,7 +1,7 @@
 package org.regjistri.synth.books;
 
-/// Serbian in Cyrillic letters: two Latin letters that stand for one sound become one. Letters that Serbian
-/// does not have are put down as the nearest one, so that nothing Latin remains.
+/// Serbian in Cyrillic letters: two Latin letters that stand for one sound become one. Letters that
+/// Serbian does not have are put down as the nearest one, so that nothing Latin remains.
 final class Cyrillic {
     private static final String LATIN = "abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ";
     private static final String OWN = "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ";

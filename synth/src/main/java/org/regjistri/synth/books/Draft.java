@@ -2,6 +2,7 @@ package org.regjistri.synth.books;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.synth.places.Place;
 
@@ -10,17 +11,17 @@ final class Draft {
     private final WrittenEntry entry;
     private final Event event;
     private final Scribe scribe;
-    private final Place seat;
+    private final IntFunction<Place> seats;
     private final List<Line> lines;
     private final List<Mistake> mistakes = new ArrayList<>();
     private String date;
     private String place;
 
-    Draft(WrittenEntry entry, Event event, Scribe scribe, Place seat) {
+    Draft(WrittenEntry entry, Event event, Scribe scribe, IntFunction<Place> seats) {
         this.entry = entry;
         this.event = event;
         this.scribe = scribe;
-        this.seat = seat;
+        this.seats = seats;
         this.date = entry.event();
         this.place = entry.place();
         this.lines = new ArrayList<>(entry.people().size());
@@ -37,8 +38,9 @@ final class Draft {
         return scribe;
     }
 
-    Place seat() {
-        return seat;
+    /// Of the municipality in which a place of Kosovo lies.
+    Place seat(Place place) {
+        return seats.apply(place.municipality());
     }
 
     List<Line> lines() {

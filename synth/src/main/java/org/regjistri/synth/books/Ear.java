@@ -5,7 +5,8 @@ import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.names.Name;
 import org.regjistri.synth.names.Speech;
 
-/// How one scribe spells a name that was said aloud: a usual spelling for each sound, mostly kept to.
+/// How one scribe spells a name that was said aloud: a usual spelling for each sound, mostly kept
+/// to.
 final class Ear {
     private static final double LEAST_CONSISTENCY = 0.85;
     private static final double CONSISTENCY_RANGE = 0.1;

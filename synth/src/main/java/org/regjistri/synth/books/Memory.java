@@ -54,7 +54,8 @@ final class Memory {
         return day.getYear() < KNOWN_SINCE && draw.chance(heaping) ? round(day, draw) : day;
     }
 
-    /// Of an event that is entered late. The entry is never before it, and nobody dies or marries later than in truth.
+    /// Of an event that is entered late. The entry is never before it, and nobody dies or marries
+    /// later than in truth.
     LocalDate ofLate(LocalDate day, LocalDate entered, BookKind kind, Draw draw) {
         double often = kind == BookKind.BIRTHS ? heaping : heaping * OTHER_EVENTS;
         if (!draw.chance(often)) {

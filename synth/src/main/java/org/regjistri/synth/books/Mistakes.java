@@ -3,6 +3,7 @@ package org.regjistri.synth.books;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.regjistri.synth.places.Place;
 
 /// Makes mistakes in entries, channel after channel, as often as a profile says. Safe for threads.
@@ -34,9 +35,9 @@ public final class Mistakes {
     }
 
     /// @param entry as the scribe wrote it of the event
-    /// @param seat of the office that keeps the book
-    public Result apply(WrittenEntry entry, Event event, Scribe scribe, Place seat) {
-        Draft draft = new Draft(entry, event, scribe, seat);
+    /// @param seats the seat of each municipality, by its code of today
+    public Result apply(WrittenEntry entry, Event event, Scribe scribe, IntFunction<Place> seats) {
+        Draft draft = new Draft(entry, event, scribe, seats);
         for (Channel channel : on) {
             double rate = profile.rate(channel);
             if (rate > 0) {

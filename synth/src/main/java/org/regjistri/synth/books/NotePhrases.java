@@ -2,8 +2,8 @@ package org.regjistri.synth.books;
 
 import java.util.List;
 
-/// What scribes write on the margin. {0} is the date, {1} the place; the name and surname follow where the note
-/// has them.
+/// What scribes write on the margin. {0} is the date, {1} the place; the name and surname follow
+/// where the note has them.
 ///
 /// @param text with both
 /// @param name before the name of the other or the new name

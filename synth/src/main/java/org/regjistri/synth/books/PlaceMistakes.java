@@ -12,27 +12,24 @@ final class PlaceMistakes {
 
     /// A village is treated alike all through an entry.
     static void seatForVillage(Draft draft, Chances chances) {
-        boolean strikes = chances.strike();
-        if (!strikes) {
-            return;
-        }
-        if (isVillageOf(draft.event().place(), draft.seat())) {
-            draft.place(draft.scribe().place(draft.seat()), chances.channel());
+        Place place = draft.event().place();
+        if (strikes(place, chances)) {
+            draft.place(draft.scribe().place(draft.seat(place)), chances.channel());
         }
         for (Line line : draft.lines()) {
-            put(draft, line, Field.BIRTHPLACE, line.told().birthplace(), chances.channel());
-            put(draft, line, Field.RESIDENCE, line.told().residence(), chances.channel());
+            put(draft, line, Field.BIRTHPLACE, line.told().birthplace(), chances);
+            put(draft, line, Field.RESIDENCE, line.told().residence(), chances);
         }
     }
 
-    private static void put(Draft draft, Line line, Field field, Place place, Channel channel) {
-        if (line.says(field) && isVillageOf(place, draft.seat())) {
-            draft.put(line, field, draft.scribe().place(draft.seat()), channel);
+    private static void put(Draft draft, Line line, Field field, Place place, Chances chances) {
+        if (line.says(field) && strikes(place, chances)) {
+            draft.put(line, field, draft.scribe().place(draft.seat(place)), chances.channel());
         }
     }
 
-    private static boolean isVillageOf(Place place, Place seat) {
-        return place.municipality() == seat.municipality() && place.municipality() > 0 && place.index() != seat.index();
+    private static boolean strikes(Place place, Chances chances) {
+        return !place.seat() && place.municipality() > 0 && chances.strikesFor(place.index());
     }
 
     /// A date that nobody can read is one that the record does not have.

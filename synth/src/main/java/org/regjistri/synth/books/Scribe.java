@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
 import org.regjistri.synth.names.Name;
+import org.regjistri.synth.names.Speech;
 import org.regjistri.synth.places.Place;
 
-/// One hand in the books: writes down what is told, in the language of the book and with habits of its own.
-/// What is drawn depends on the scribe's key and the event's; a name is spelled alike all through an entry.
-/// Safe for threads.
+/// One hand in the books: writes down what is told, in the language of the book and with habits of
+/// its own. What is drawn depends on the scribe's key and the event's; a name is spelled alike all
+/// through an entry. Safe for threads.
 public final class Scribe {
     private static final double ABBREVIATORS = 0.08;
     private static final List<DateStyle> DATES = List.of(DateStyle.values());
@@ -47,8 +48,8 @@ public final class Scribe {
         return new Scribe(key, language, Ear.of(language == BookLanguage.ALBANIAN, year, habits), memory, hand);
     }
 
-    /// One without habits: names as their bearers spell them (in Cyrillic: by one table), days as told, nothing cut
-    /// short.
+    /// One without habits: names as their bearers spell them (in Cyrillic: by one table), days as
+    /// told, nothing cut short.
     public static Scribe careful(BookLanguage language) {
         Hand hand = new Hand(true, DateStyle.FIGURES, 0, false, 0);
         return new Scribe(0, language, Ear.schooled(language == BookLanguage.ALBANIAN), Memory.exact(), hand);
@@ -83,7 +84,8 @@ public final class Scribe {
         return hand.dates.write(iso, language);
     }
 
-    /// In the language and script of the book; some scribes of Albanian books write `Prishtina` for `Prishtinë`.
+    /// In the language and script of the book; some scribes of Albanian books write `Prishtina` for
+    /// `Prishtinë`.
     public String place(Place place) {
         return switch (language) {
             case ALBANIAN ->
@@ -97,6 +99,9 @@ public final class Scribe {
     String spell(@Nullable Name name, Part part, long entry) {
         if (name == null) {
             return "";
+        }
+        if (language == BookLanguage.SERBIAN_CYRILLIC && name.speech() == Speech.SERBIAN) {
+            return Cyrillic.of(name.text());
         }
         if (hand.careful && language != BookLanguage.SERBIAN_CYRILLIC) {
             return name.text();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regjistri.synth.draw.Draw;
 
-/// One row of `sounds.tsv`: letters of a name, where in the name, and how scribes may put them down.
+/// One row of `sounds.tsv`: letters of a name, where in the name, and how scribes may put them
+/// down.
 ///
 /// @param spellings in the order of the table, the usual ones first
 /// @param upTo the weight of the spelling and of those before it, together

@@ -42,6 +42,6 @@ public final class Writing {
                 clean(volume, event),
                 copy == 1 ? event : event.again(copy),
                 scribe(volume.book()),
-                seats.seat(volume.book().municipality()));
+                seats::seat);
     }
 }

@@ -32,7 +32,8 @@ public enum Community {
         return BY_CODE[code];
     }
 
-    /// In which the community spells its own names; what it shares with another keeps the other's spelling.
+    /// In which the community spells its own names; what it shares with another keeps the other's
+    /// spelling.
     public Speech speech() {
         return speech;
     }

@@ -8,8 +8,8 @@ import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.tables.Rows;
 
-/// Names to be given and borne: which one is drawn depends on community, sex and year as the tables tell.
-/// Reading them takes some tenths of a second: once for a country. Safe for threads.
+/// Names to be given and borne: which one is drawn depends on community, sex and year as the tables
+/// tell. Reading them takes some tenths of a second: once for a country. Safe for threads.
 public final class NameTables {
     private static final int HUNDRED = 100;
 

@@ -28,7 +28,8 @@ public final class ShortForms {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
-    /// At least one: where the table has none, the beginning of the name with the ending of pet names.
+    /// At least one: where the table has none, the beginning of the name with the ending of pet
+    /// names.
     public List<Name> of(Name forename, Sex sex) {
         List<Name> known = forms.get(forename);
         return known != null ? known : List.of(new Name(made(forename, sex), forename.speech()));

@@ -1,7 +1,8 @@
 package org.regjistri.synth.names;
 
-/// How many of 1.74 million bear the surname that comes next: as counted, and behind the counted ones by a
-/// power law of the place. With 3,500 Albanian surnames it gives them 1.64 million bearers together.
+/// How many of 1.74 million bear the surname that comes next: as counted, and behind the counted
+/// ones by a power law of the place. With 3,500 Albanian surnames it gives them 1.64 million
+/// bearers together.
 final class SurnameWeights {
     private static final double POWER = 0.83;
     private static final int FIRST = 10_000;
@@ -22,7 +23,8 @@ final class SurnameWeights {
         return Math.max(1, (int) (last * StrictMath.pow((counted + 1.0) / (place + 1.0), POWER)));
     }
 
-    /// Of the next surname made by rule. Where nothing was counted, the tables already hold most families.
+    /// Of the next surname made by rule. Where nothing was counted, the tables already hold most
+    /// families.
     int nextRare() {
         return counted == 0 ? Math.max(1, next("") / RARER) : next("");
     }

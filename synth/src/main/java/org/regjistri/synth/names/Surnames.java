@@ -12,7 +12,8 @@ import org.regjistri.kernel.Sex;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.tables.Rows;
 
-/// Surnames that a community itself bears: the commoner ones from a table, then the long tail made by rule.
+/// Surnames that a community itself bears: the commoner ones from a table, then the long tail made
+/// by rule.
 final class Surnames {
     private final Map<Community, Lot> lots = new EnumMap<>(Community.class);
 
