@@ -40,8 +40,8 @@ final class DataDictionary {
                                 column.optional() ? "may be absent" : "",
                                 column.meaning()))
                 .collect(Collectors.joining());
-        return "\n## %s\n\n%s. %d rows.\n\n| column | type | | meaning |\n| --- | --- | --- | --- |\n%s"
-                .formatted(table.name(), table.meaning(), written.rows(), columns);
+        return "\n## %s\n\n%s. %s rows.\n\n| column | type | | meaning |\n| --- | --- | --- | --- |\n%s"
+                .formatted(table.name(), table.meaning(), Long.toString(written.rows()), columns);
     }
 
     private static String name(Column.Type type) {
@@ -89,14 +89,14 @@ final class DataDictionary {
                   "mediatype": "text/csv",
                   "encoding": "utf-8",
                   "dialect": {"lineTerminator": "\\n"},
-                  "bytes": %d,
+                  "bytes": %s,
                   "hash": "sha256:%s",
                   %s
                 }""".formatted(
                         quoted(resource(written)),
                         quoted(written.table().name() + Format.CSV.ending()),
                         quoted(written.table().meaning()),
-                        written.csvBytes(),
+                        Long.toString(written.csvBytes()),
                         written.sha256(),
                         schema(written.table()));
     }

@@ -23,7 +23,7 @@ import org.apache.parquet.schema.Types;
 /// library's usual front door, which would ask for Hadoop: docs/adr/0021-parquet.md.
 final class ParquetSheet implements Sheet {
     /// A row group is what a reader takes at once.
-    private static final int ROWS_OF_A_GROUP = 500_000;
+    private static final int ROWS_OF_A_GROUP = 250_000;
 
     private static final long BYTES_OF_A_BLOCK = 128L << 20;
     private static final int NO_PADDING = 0;
