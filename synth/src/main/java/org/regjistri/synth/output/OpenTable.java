@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// A table while it is written, in all its formats at once. Each file gets its name when all are whole; until then it
-/// is called `.part`, and what stood under the name before is gone.
+/// is called `.part`, and what stood under the name before is gone, in
+/// any format: a folder never holds the rows of two countries.
 final class OpenTable implements Closeable {
     private final Table table;
     private final Path folder;
@@ -26,8 +27,10 @@ final class OpenTable implements Closeable {
         this.bytes = CsvRows.header(table).remaining();
         try {
             Files.createDirectories(path(Format.CSV).resolveSibling("."));
-            for (Format format : formats) {
+            for (Format format : Format.values()) {
                 Files.deleteIfExists(path(format));
+            }
+            for (Format format : formats) {
                 sheets.put(format, format.open(part(format), table));
             }
         } catch (IOException e) {

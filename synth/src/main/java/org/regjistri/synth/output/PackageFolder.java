@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// A folder with the tables of the package, in one pass for all formats. The same chunks give the same bytes with any
 /// number of threads. The stream of chunks is drawn from in one thread; each chunk is made in some other.
 public final class PackageFolder implements Target {
+    private static final String README = "README.md";
+    private static final String DICTIONARY = "datapackage.json";
+    private static final String CHECKSUMS = "checksums.txt";
     private final Path folder;
     private final Set<Format> formats;
     private final int threads;
@@ -30,6 +33,9 @@ public final class PackageFolder implements Target {
 
     @Override
     public void write(Table table, Stream<Supplier<Chunk>> chunks) throws IOException {
+        if (written.isEmpty()) {
+            forget();
+        }
         Spliterator<Supplier<Chunk>> parts = chunks.sequential().spliterator();
         try (Progress.Work work = progress.begin(table.name(), parts.getExactSizeIfKnown());
                 OpenTable open = new OpenTable(folder, table, formats)) {
@@ -41,6 +47,13 @@ public final class PackageFolder implements Target {
             WrittenTable whole = open.finish();
             written.add(whole);
             work.finish(whole.rows() + " rows");
+        }
+    }
+
+    /// What tells of an earlier country is no longer true from the first table on.
+    private void forget() throws IOException {
+        for (String name : List.of(README, DICTIONARY, CHECKSUMS)) {
+            Files.deleteIfExists(folder.resolve(name));
         }
     }
 
@@ -64,9 +77,9 @@ public final class PackageFolder implements Target {
     public void finish(String title, String about) throws IOException {
         var dictionary = new DataDictionary(title, about, formats, written);
         Files.createDirectories(folder);
-        write("README.md", dictionary.markdown());
-        write("datapackage.json", dictionary.json());
-        write("checksums.txt", checksums());
+        write(README, dictionary.markdown());
+        write(DICTIONARY, dictionary.json());
+        write(CHECKSUMS, checksums());
     }
 
     private String checksums() {

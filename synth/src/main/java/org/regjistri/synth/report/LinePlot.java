@@ -23,14 +23,15 @@ final class LinePlot {
 
     private record Line(String name, boolean dashed, SortedMap<Integer, Double> years) {}
 
-    private record Known(double year, double value) {}
+    /// @param line of which it is the source, by its place
+    private record Known(int line, double year, double value) {}
 
     LinePlot(String title, String description) {
         this.title = title;
         this.description = description;
     }
 
-    /// A line without years is left out.
+    /// A line without years keeps its colour and is not drawn.
     LinePlot line(String name, SortedMap<Integer, Double> years) {
         return line(name, false, years);
     }
@@ -40,15 +41,14 @@ final class LinePlot {
     }
 
     private LinePlot line(String name, boolean dashed, SortedMap<Integer, Double> years) {
-        if (!years.isEmpty()) {
-            lines.add(new Line(name, dashed, years));
-        }
+        lines.add(new Line(name, dashed, years));
         return this;
     }
 
+    /// @param line of which it is the source, by its place: 0 is the first
     /// @param year with a part where it is a day: 1961.25
-    LinePlot known(double year, double value) {
-        known.add(new Known(year, value));
+    LinePlot known(int line, double year, double value) {
+        known.add(new Known(line, year, value));
         return this;
     }
 
@@ -63,11 +63,13 @@ final class LinePlot {
         var scale = new Scale(largest, HEIGHT - BOTTOM, TOP);
         ground(svg, scale);
         for (int i = 0; i < lines.size(); i++) {
-            draw(svg, scale, i);
+            if (!lines.get(i).years().isEmpty()) {
+                draw(svg, scale, i);
+            }
         }
         for (Known each : known) {
             String said = (int) each.year() + ": " + Scale.written(each.value());
-            svg.dot("known", x(each.year()), scale.at(each.value()), said);
+            svg.dot("known s" + each.line(), x(each.year()), scale.at(each.value()), said);
         }
         legend(svg);
         return svg.whole();
@@ -106,6 +108,9 @@ final class LinePlot {
     private void legend(Svg svg) {
         double x = LEFT;
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).years().isEmpty()) {
+                continue;
+            }
             svg.line(kind(i), x, 38, x + 24, 38);
             svg.text(x + 30, 42, "start", "", lines.get(i).name());
             x += 52 + LETTER * lines.get(i).name().length();

@@ -3,7 +3,6 @@ package org.regjistri.synth.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How people live: children, deaths, weddings, ages.
@@ -46,6 +45,7 @@ final class LivesSection implements Section {
                 pyramids(ours, pictures),
                 Markdown.comparisons(all.figures(Figure.Topic.AGES)),
                 "## Years side by side\n",
+                "People at the end of the year, events during it.\n",
                 years(all));
     }
 
@@ -65,22 +65,31 @@ final class LivesSection implements Section {
 
     private static String life(Comparisons all, Facts facts, Pictures pictures) throws IOException {
         var title = "Life expectancy at birth, years";
-        var plot = new LinePlot(title, "Lines of ours for all, women and men; circles are what is known of all.")
+        var plot = new LinePlot(title, "Lines of ours for all, women and men; circles are what is known.")
                 .line("all", all.yearly(Series.LIFE_EXPECTANCY))
                 .dashed("women", all.yearly(Series.LIFE_EXPECTANCY_OF_WOMEN))
                 .dashed("men", all.yearly(Series.LIFE_EXPECTANCY_OF_MEN));
-        return pictures.add("life-expectancy", title, PeopleSection.with(plot, facts, Series.LIFE_EXPECTANCY));
+        return pictures.add(
+                "life-expectancy",
+                title,
+                PeopleSection.with(
+                        plot,
+                        facts,
+                        Series.LIFE_EXPECTANCY,
+                        Series.LIFE_EXPECTANCY_OF_WOMEN,
+                        Series.LIFE_EXPECTANCY_OF_MEN));
     }
 
     private static String marriages(Comparisons all, Facts facts, Pictures pictures) throws IOException {
         var title = "Marriages and divorces in a year";
-        var plot = new LinePlot(
-                        title, "Lines of ours; circles are published figures of marriages in Kosovo and of divorces.")
+        var plot = new LinePlot(title, "Lines of ours; circles are published.")
                 .line("marriages in Kosovo", all.yearly(Series.MARRIAGES_HERE))
                 .line("divorces", all.yearly(Series.DIVORCES))
                 .dashed("marriages abroad", all.yearly(Series.MARRIAGES_ABROAD));
         return pictures.add(
-                "marriages", title, PeopleSection.with(plot, facts, Series.MARRIAGES_HERE, Series.DIVORCES));
+                "marriages",
+                title,
+                PeopleSection.with(plot, facts, Series.MARRIAGES_HERE, Series.DIVORCES, Series.MARRIAGES_ABROAD));
     }
 
     private static String weddings(Comparisons all, Pictures pictures) throws IOException {
@@ -102,10 +111,7 @@ final class LivesSection implements Section {
     }
 
     private static String years(Comparisons all) {
-        List<Integer> columns = IntStream.rangeClosed(195, 202)
-                .map(decade -> decade * 10)
-                .boxed()
-                .toList();
+        List<Integer> columns = List.of(1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020, 2025);
         List<String> head = Stream.concat(Stream.of(""), columns.stream().map(String::valueOf))
                 .toList();
         List<List<String>> rows = new ArrayList<>();

@@ -60,9 +60,9 @@ final class PeopleSection implements Section {
         var plot = new LinePlot(title, "Lines of ours from 1946 to today; circles are censuses and estimates.")
                 .line("residents", all.yearly(Series.RESIDENTS))
                 .dashed("abroad", all.yearly(Series.ABROAD));
-        facts.series(Series.RESIDENTS).forEach(fact -> plot.known(year(fact.at()), fact.value()));
+        facts.series(Series.RESIDENTS).forEach(fact -> plot.known(0, year(fact.at()), fact.value()));
         for (Figure census : List.of(Figure.RESIDENTS_2011, Figure.RESIDENTS_2024)) {
-            plot.known(year(facts.figure(census).at()), facts.figure(census).value());
+            plot.known(0, year(facts.figure(census).at()), facts.figure(census).value());
         }
         return pictures.add("population", title + ": lines are ours, circles are censuses and estimates", plot.svg());
     }
@@ -87,10 +87,11 @@ final class PeopleSection implements Section {
         return pictures.add("rates", title, with(plot, facts, Series.BIRTH_RATE, Series.DEATH_RATE));
     }
 
-    /// The plot with the circles of these series.
+    /// The plot with the circles of these series, which are its lines in this order.
     static String with(LinePlot plot, Facts facts, Series... series) {
-        for (Series what : series) {
-            facts.series(what).forEach(fact -> plot.known(year(fact.at()), fact.value()));
+        for (int i = 0; i < series.length; i++) {
+            int line = i;
+            facts.series(series[i]).forEach(fact -> plot.known(line, year(fact.at()), fact.value()));
         }
         return plot.svg();
     }

@@ -3,9 +3,9 @@ package org.regjistri.synth.report;
 /// Something that is measured year by year, 1946 to today.
 public enum Series {
     /// Whoever usually lives in Kosovo, the north included, at the end of the year.
-    RESIDENTS(Unit.COUNT, "Residents at the end of the year"),
+    RESIDENTS(Unit.COUNT, "Residents"),
     /// Living people of this population who live elsewhere, at the end of the year.
-    ABROAD(Unit.COUNT, "People abroad at the end of the year"),
+    ABROAD(Unit.COUNT, "People abroad"),
     /// Live births.
     BIRTHS_HERE(Unit.COUNT, "Births in Kosovo"),
     BIRTHS_ABROAD(Unit.COUNT, "Births abroad"),

@@ -11,15 +11,14 @@ final class Svg {
             text{font:12px system-ui,-apple-system,sans-serif;fill:#333}
             .strong{font-weight:600;font-size:14px}
             .grid{stroke:#ddd}.axis{stroke:#777}
+            .known{fill:#fff;stroke:#333;stroke-width:2}
             .line{fill:none;stroke-width:2}.dashed{stroke-dasharray:6 4}
             .s0{stroke:#0072b2}.s1{stroke:#d55e00}.s2{stroke:#00785a}.s3{stroke:#a8487a}
             .f0{fill:#0072b2}.f1{fill:#d55e00}.f2{fill:#00785a}.f3{fill:#a8487a}
-            .known{fill:#fff;stroke:#111;stroke-width:1.6}
-            @media (prefers-color-scheme:dark){
-            text{fill:#ddd}.grid{stroke:#3a3a3a}.axis{stroke:#999}
+                        @media (prefers-color-scheme:dark){
+            text{fill:#ddd}.known{fill:#111;stroke:#ddd}.grid{stroke:#3a3a3a}.axis{stroke:#999}
             .s0{stroke:#56b4e9}.s1{stroke:#e69f00}.s2{stroke:#2fc79a}.s3{stroke:#e08ab6}
-            .f0{fill:#56b4e9}.f1{fill:#e69f00}.f2{fill:#2fc79a}.f3{fill:#e08ab6}
-            .known{fill:#111;stroke:#eee}}
+            .f0{fill:#56b4e9}.f1{fill:#e69f00}.f2{fill:#2fc79a}.f3{fill:#e08ab6}}
             </style>
             """;
     private final StringBuilder out = new StringBuilder();

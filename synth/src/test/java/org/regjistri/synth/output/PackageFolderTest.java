@@ -129,4 +129,14 @@ class PackageFolderTest {
         assertThat(csv()).hasContent("id,name,born,height,same,seen\n");
         assertThat(folder.resolve("register/samples.parquet")).isNotEmptyFile();
     }
+
+    @Test
+    void nothing_of_an_earlier_country_is_left_beside_a_new_one() throws IOException {
+        PackageFolder both = target(1, Format.CSV, Format.PARQUET);
+        both.write(Samples.TABLE, Samples.chunks(2, 10));
+        both.finish("Samples", "Seed 7.");
+        target(1, Format.CSV).write(Samples.TABLE, Samples.chunks(1, 10));
+        assertThat(folder.resolve("register")).isDirectoryNotContaining("glob:**.parquet");
+        assertThat(folder).isDirectoryNotContaining(Files::isRegularFile);
+    }
 }

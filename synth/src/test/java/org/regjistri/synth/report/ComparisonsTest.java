@@ -26,8 +26,7 @@ class ComparisonsTest {
     void a_census_is_compared_on_its_day_between_two_ends_of_years() {
         var measures = new Measures(7, 1).put(Series.RESIDENTS, 1960, 900_000).put(Series.RESIDENTS, 1961, 936_500);
         var residents = new Comparisons(measures, FACTS).series(Series.RESIDENTS);
-        assertThat(ours(residents, "Residents at the end of the year, 1961-03-31"))
-                .isCloseTo(908_900, within(0.001));
+        assertThat(ours(residents, "Residents, 1961-03-31")).isCloseTo(908_900, within(0.001));
     }
 
     @Test
