@@ -22,7 +22,7 @@ public enum Series {
     TOTAL_FERTILITY(Unit.RATE, "Total fertility, children per woman"),
     /// Deaths under one year, residents, per thousand live births of the same year.
     INFANT_MORTALITY(Unit.RATE, "Infant deaths per 1,000 births"),
-    /// At birth, from the life table of that year, residents.
+    /// At birth, from the life table of that year, residents; reckoned from women's and men's where it is not measured.
     LIFE_EXPECTANCY(Unit.RATE, "Life expectancy at birth, years"),
     LIFE_EXPECTANCY_OF_WOMEN(Unit.RATE, "Life expectancy of women, years"),
     LIFE_EXPECTANCY_OF_MEN(Unit.RATE, "Life expectancy of men, years"),
