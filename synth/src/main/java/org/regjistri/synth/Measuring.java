@@ -2,6 +2,8 @@ package org.regjistri.synth;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.regjistri.synth.books.BookLanguage;
 import org.regjistri.synth.books.Library;
 import org.regjistri.synth.books.Volume;
@@ -21,6 +23,7 @@ import org.regjistri.synth.report.Series;
 /// Measures a country for the calibration report.
 final class Measuring {
     private static final int FIRST_YEAR = 1946;
+    private static final int FIRST_YEAR_OF_ACTS = 2002;
     private static final LocalDate CENSUS_2011 = LocalDate.of(2011, 4, 1);
     private static final LocalDate CENSUS_2024 = LocalDate.of(2024, 4, 5);
     private static final LocalDate ELECTION = LocalDate.of(2021, 10, 17);
@@ -41,6 +44,7 @@ final class Measuring {
         Measuring measuring = new Measuring(kosovo);
         measuring.years();
         measuring.censuses();
+        measuring.registeredAbroad();
         measuring.names();
         measuring.register();
         measuring.month(YearMonth.of(2021, 6), JUNE);
@@ -73,6 +77,45 @@ final class Measuring {
                     .put(Series.AGE_AT_MARRIAGE_OF_WOMEN, year.year(), year.brideAge())
                     .put(Series.AGE_AT_MARRIAGE_OF_MEN, year.year(), year.groomAge());
         }
+    }
+
+    /// What befell registered people abroad, by the year of the register: births by the act, the others by the day.
+    private void registeredAbroad() {
+        SortedMap<Integer, Double> births = new TreeMap<>();
+        Acts acts = kosovo.register().acts();
+        for (int i = 0; i < acts.count(); i++) {
+            if (population.places().isAbroad(people.birthplace(acts.child(i)))) {
+                births.merge(Calendar.year(acts.registeredOn(i)), 1.0, Double::sum);
+            }
+        }
+        SortedMap<Integer, Double> deaths = new TreeMap<>();
+        for (int i = 0; i < people.count(); i++) {
+            if (people.died(i) != People.ALIVE
+                    && isRegistered(i)
+                    && population.places().isAbroad(people.residence(i))) {
+                deaths.merge(Calendar.year(people.died(i)), 1.0, Double::sum);
+            }
+        }
+        SortedMap<Integer, Double> marriages = new TreeMap<>();
+        Unions unions = population.unions();
+        for (int i = 0; i < unions.count(); i++) {
+            if (population.places().isAbroad(unions.place(i))
+                    && isRegistered(unions.wife(i))
+                    && isRegistered(unions.husband(i))) {
+                marriages.merge(Calendar.year(unions.married(i)), 1.0, Double::sum);
+            }
+        }
+        put(Series.BIRTHS_ABROAD_REGISTERED, births, FIRST_YEAR_OF_ACTS);
+        put(Series.DEATHS_ABROAD_REGISTERED, deaths, FIRST_YEAR);
+        put(Series.MARRIAGES_ABROAD_REGISTERED, marriages, FIRST_YEAR);
+    }
+
+    private void put(Series what, SortedMap<Integer, Double> counts, int first) {
+        counts.forEach((year, count) -> {
+            if (year >= first && !isCutShort(year)) {
+                measures.put(what, year, count);
+            }
+        });
     }
 
     /// The year of today is not over; its flows would look small.

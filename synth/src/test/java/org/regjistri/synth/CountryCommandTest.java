@@ -94,7 +94,7 @@ class CountryCommandTest {
                         "--out",
                         folder.resolve("eight").toString(),
                         "--scale",
-                        "0.001",
+                        "0.002",
                         "--seed",
                         "8",
                         "--parts",
@@ -171,7 +171,7 @@ class CountryCommandTest {
     @Test
     void in_a_clean_country_every_albanian_book_names_the_children_as_they_are_called() throws SQLException {
         Path clean = folder.resolve("clean");
-        assertThat(Main.run("country", "--out", clean.toString(), "--scale", "0.001", "--profile", "clean"))
+        assertThat(Main.run("country", "--out", clean.toString(), "--scale", "0.002", "--profile", "clean"))
                 .isZero();
         String wrong = "SELECT count(*) FROM read_csv('" + clean
                 + "/books/mentions.csv', sample_size = -1) m JOIN read_csv('"
@@ -189,8 +189,8 @@ class CountryCommandTest {
             delimiter = '|',
             value = {
                 "country | Missing required option: '--out=FOLDER'",
-                "country --out x --scale 2 | --scale takes 0.0005 to 1",
-                "country --out x --people 3 | --scale takes 0.0005 to 1",
+                "country --out x --scale 2 | --scale takes 0.002 to 1",
+                "country --out x --people 3 | --scale takes 0.002 to 1",
                 "country --out x --scale 1 --people 5000 | mutually exclusive",
                 "country --out x --today 1999-01-01 | --today takes a day from 2005-01-01",
                 "country --out x --today yesterday | Invalid value for option '--today'",
@@ -216,10 +216,10 @@ class CountryCommandTest {
     @Test
     void people_are_written_line_by_line_for_the_ordinary_way_in() throws IOException {
         Path file = folder.resolve("people.jsonl");
-        assertThat(Main.run("people", "--out", file.toString(), "--people", "3000"))
+        assertThat(Main.run("people", "--out", file.toString(), "--people", "8000"))
                 .isZero();
         assertThat(Files.readAllLines(file))
-                .hasSizeBetween(2_700, 3_300)
+                .hasSizeBetween(7_400, 8_600)
                 .allMatch(line -> line.matches("\\{\"id\":\"[0-9a-f-]{14}7[0-9a-f-]{21}\",\"given\":\"[^\"]+\","
                         + "\"surname\":\"[^\"]+\",\"surnameAtBirth\":(null|\"[^\"]+\"),\"sex\":\"(FEMALE|MALE)\","
                         + "\"birthDate\":\"\\d{4}(-\\d\\d(-\\d\\d)?)?\",\"birthTime\":(null|\"\\d\\d:\\d\\d\"),"

@@ -75,7 +75,7 @@ public final class Acts {
     }
 
     /// Of the population.
-    int child(int act) {
+    public int child(int act) {
         return (int) ordered[act] & ((1 << PERSON_BITS) - 1);
     }
 

@@ -112,6 +112,7 @@ final class Comparisons {
         return switch (what) {
             case BIRTH_RATE -> perThousand(Series.BIRTHS_HERE);
             case DEATH_RATE -> perThousand(Series.DEATHS_HERE);
+            case LIFE_EXPECTANCY -> lifeExpectancy();
             default -> {
                 double divisor = what.unit() == Unit.COUNT ? ours.scale() : 1;
                 NavigableMap<Integer, Double> scaled = new TreeMap<>();
@@ -131,6 +132,18 @@ final class Comparisons {
             }
         });
         return rates;
+    }
+
+    /// As measured, or half way between women's and men's.
+    private NavigableMap<Integer, Double> lifeExpectancy() {
+        NavigableMap<Integer, Double> years = new TreeMap<>(ours.series(Series.LIFE_EXPECTANCY));
+        ours.series(Series.LIFE_EXPECTANCY_OF_WOMEN).forEach((year, women) -> {
+            Double men = ours.series(Series.LIFE_EXPECTANCY_OF_MEN).get(year);
+            if (men != null) {
+                years.putIfAbsent(year, (women + men) / 2);
+            }
+        });
+        return years;
     }
 
     /// @param at a year, or a day between two ends of years

@@ -17,8 +17,10 @@ final class DeviationPlot {
     static String svg(String title, String description, List<Comparison> measured) {
         int height = TOP + ROW * measured.size() + 10;
         var svg = new Svg(WIDTH, height, title, description);
-        double largest =
-                measured.stream().mapToDouble(each -> Math.abs(off(each))).max().orElse(0);
+        double largest = measured.stream()
+                .mapToDouble(each -> Math.max(each.fact().bound(), Math.abs(off(each))))
+                .max()
+                .orElse(0);
         var right = new Scale(largest, ZERO, ZERO + FURTHEST);
         var left = new Scale(largest, ZERO, ZERO - FURTHEST);
         double[] marks = right.marks();

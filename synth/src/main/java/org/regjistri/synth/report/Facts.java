@@ -1,16 +1,11 @@
 package org.regjistri.synth.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.regjistri.synth.tables.Rows;
 
 /// What is known, from the tables beside this class.
 final class Facts {
@@ -67,14 +62,6 @@ final class Facts {
     }
 
     private static List<String[]> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(Facts.class.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Rows.of(Facts.class, name);
     }
 }

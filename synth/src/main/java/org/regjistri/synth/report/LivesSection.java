@@ -36,7 +36,7 @@ final class LivesSection implements Section {
                 """,
                 marriages(all, facts, pictures),
                 weddings(all, pictures),
-                PeopleSection.compared(all, Series.MARRIAGES_HERE, Series.MARRIAGES_ABROAD, Series.DIVORCES),
+                PeopleSection.compared(all, Series.MARRIAGES_HERE, Series.MARRIAGES_ABROAD_REGISTERED, Series.DIVORCES),
                 "## Ages\n",
                 """
                 In completed years on the day of the census, in groups of five years; the uppermost group is open. The bars are ours only: no
@@ -87,9 +87,7 @@ final class LivesSection implements Section {
                 .line("divorces", all.yearly(Series.DIVORCES))
                 .dashed("marriages abroad", all.yearly(Series.MARRIAGES_ABROAD));
         return pictures.add(
-                "marriages",
-                title,
-                PeopleSection.with(plot, facts, Series.MARRIAGES_HERE, Series.DIVORCES, Series.MARRIAGES_ABROAD));
+                "marriages", title, PeopleSection.with(plot, facts, Series.MARRIAGES_HERE, Series.DIVORCES));
     }
 
     private static String weddings(Comparisons all, Pictures pictures) throws IOException {

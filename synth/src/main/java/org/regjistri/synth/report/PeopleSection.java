@@ -35,17 +35,18 @@ final class PeopleSection implements Section {
                 balance(all),
                 "## Births and deaths\n",
                 """
-                Live births and deaths by the year in which they happened. What the Agency of Statistics has published since 2020 are
-                registrations of that year, which for births abroad may follow the birth by years.
+                Live births and deaths by the year in which they happened, to residents and to people abroad. What the Agency of Statistics
+                publishes of births and deaths abroad are those that the register was told of in that year, which are fewer: they are
+                compared with what our register was told, not with what happened.
                 """,
                 vital(all, facts, pictures),
                 rates(all, facts, pictures),
                 compared(
                         all,
                         Series.BIRTHS_HERE,
-                        Series.BIRTHS_ABROAD,
+                        Series.BIRTHS_ABROAD_REGISTERED,
                         Series.DEATHS_HERE,
-                        Series.DEATHS_ABROAD,
+                        Series.DEATHS_ABROAD_REGISTERED,
                         Series.BIRTH_RATE,
                         Series.DEATH_RATE));
     }
@@ -74,8 +75,7 @@ final class PeopleSection implements Section {
                 .line("deaths in Kosovo", all.yearly(Series.DEATHS_HERE))
                 .dashed("births abroad", all.yearly(Series.BIRTHS_ABROAD))
                 .dashed("deaths abroad", all.yearly(Series.DEATHS_ABROAD));
-        String svg =
-                with(plot, facts, Series.BIRTHS_HERE, Series.DEATHS_HERE, Series.BIRTHS_ABROAD, Series.DEATHS_ABROAD);
+        String svg = with(plot, facts, Series.BIRTHS_HERE, Series.DEATHS_HERE);
         return pictures.add("births-and-deaths", title + ", in Kosovo and abroad", svg);
     }
 

@@ -65,6 +65,22 @@ class CalibrationReportTest {
     }
 
     @Test
+    void small_deviations_of_municipalities_look_small() throws IOException {
+        page(MadeUp.measures());
+        assertThat(folder.resolve("docs/images/synthetic-kosovo/municipalities-2011.svg"))
+                .content()
+                .contains(">+10 %</text>")
+                .contains(">-0.4 %</text>");
+    }
+
+    @Test
+    void births_abroad_are_compared_as_the_register_was_told_of_them() throws IOException {
+        assertThat(page(MadeUp.measures()))
+                .contains("| Births abroad that were registered, 2012 (1) | 7,020 | 7,000 | -0.3 % | ± 20 % | ✓ |")
+                .contains("| Births abroad | 0 | 0 | 0 | 1,500 |");
+    }
+
+    @Test
     void what_is_off_is_listed_with_what_may_explain_it() throws IOException {
         assertThat(page(MadeUp.measures()))
                 .contains(

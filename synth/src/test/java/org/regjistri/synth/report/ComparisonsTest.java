@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,15 @@ class ComparisonsTest {
                 .put(Series.BIRTHS_HERE, 1960, 4_400);
         assertThat(ours(new Comparisons(measures, FACTS).series(Series.BIRTH_RATE), "Births per 1,000 residents, 1960"))
                 .isCloseTo(44, within(1e-9));
+    }
+
+    @Test
+    void life_expectancy_of_all_lies_between_that_of_women_and_men() {
+        var measures = new Measures(7, 1)
+                .put(Series.LIFE_EXPECTANCY_OF_WOMEN, 2011, 79)
+                .put(Series.LIFE_EXPECTANCY_OF_MEN, 2011, 74);
+        var all = new Comparisons(measures, FACTS);
+        assertThat(all.yearly(Series.LIFE_EXPECTANCY)).containsExactly(Map.entry(2011, 76.5));
     }
 
     @Test

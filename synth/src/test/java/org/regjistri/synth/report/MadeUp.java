@@ -21,6 +21,7 @@ final class MadeUp {
                     .put(Series.DEATHS_ABROAD, year, 10)
                     .put(Series.MARRIAGES_HERE, year, residents * 8 / 1000)
                     .put(Series.MARRIAGES_ABROAD, year, 100)
+                    .put(Series.BIRTHS_ABROAD_REGISTERED, year, 700)
                     .put(Series.DIVORCES, year, residents * 0.8 / 1000)
                     .put(Series.TOTAL_FERTILITY, year, 7.5 - 0.075 * (year - 1946))
                     .put(Series.INFANT_MORTALITY, year, Math.max(9, 160 - 2.6 * (year - 1946)))
