@@ -75,8 +75,8 @@ final class Wanted {
         if (!(scale >= SMALLEST && scale <= 1)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--scale takes 0.002 to 1, --people " + (int) (SMALLEST * WHOLE_REGISTER) + " to "
-                            + WHOLE_REGISTER + ".");
+                    "--scale takes 0.002 to 1, --people " + (int) (SMALLEST * WHOLE_REGISTER) + " to " + WHOLE_REGISTER
+                            + ".");
         }
         return scale;
     }

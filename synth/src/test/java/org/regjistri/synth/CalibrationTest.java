@@ -118,7 +118,8 @@ class CalibrationTest {
         assertThat(without / old).isCloseTo(0.15, within(0.015));
     }
 
-    /// Krasniqi, Gashi, Berisha, Morina and Shala have 212,129 bearers among the residents of 2011 (Agency of Statistics).
+    /// Krasniqi, Gashi, Berisha, Morina and Shala have 212,129 bearers among the residents of 2011 (Agency of
+    /// Statistics).
     @Test
     void the_commonest_surnames_are_as_common_as_they_are() {
         Set<String> commonest = Set.of("Krasniqi", "Gashi", "Berisha", "Morina", "Shala");
@@ -128,8 +129,10 @@ class CalibrationTest {
         for (int i = 0; i < PEOPLE.count(); i++) {
             if (PEOPLE.livesOn(i, day)
                     && !POPULATION.places().isAbroad(places[i])
-                    && commonest.contains(
-                            POPULATION.names().surname(POPULATION.surname(i, day)).text())) {
+                    && commonest.contains(POPULATION
+                            .names()
+                            .surname(POPULATION.surname(i, day))
+                            .text())) {
                 count++;
             }
         }

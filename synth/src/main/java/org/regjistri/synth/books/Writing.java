@@ -39,9 +39,6 @@ public final class Writing {
     public Mistakes.Result captured(Volume volume, int index, int copy) {
         Event event = event(volume, index);
         return mistakes.apply(
-                clean(volume, event),
-                copy == 1 ? event : event.again(copy),
-                scribe(volume.book()),
-                seats::seat);
+                clean(volume, event), copy == 1 ? event : event.again(copy), scribe(volume.book()), seats::seat);
     }
 }
