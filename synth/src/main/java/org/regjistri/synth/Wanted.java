@@ -14,7 +14,7 @@ final class Wanted {
     /// Living and dead that stand in the register of the whole country.
     static final int WHOLE_REGISTER = 3_300_000;
 
-    private static final double SMALLEST = 0.002;
+    private static final double SMALLEST = 0.0003;
     private static final LocalDate EARLIEST = LocalDate.of(2005, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2030, 12, 31);
 
@@ -75,7 +75,7 @@ final class Wanted {
         if (!(scale >= SMALLEST && scale <= 1)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--scale takes 0.002 to 1, --people " + (int) (SMALLEST * WHOLE_REGISTER) + " to " + WHOLE_REGISTER
+                    "--scale takes 0.0003 to 1, --people " + (int) (SMALLEST * WHOLE_REGISTER) + " to " + WHOLE_REGISTER
                             + ".");
         }
         return scale;

@@ -189,8 +189,8 @@ class CountryCommandTest {
             delimiter = '|',
             value = {
                 "country | Missing required option: '--out=FOLDER'",
-                "country --out x --scale 2 | --scale takes 0.002 to 1",
-                "country --out x --people 3 | --scale takes 0.002 to 1",
+                "country --out x --scale 2 | --scale takes 0.0003 to 1",
+                "country --out x --people 3 | --scale takes 0.0003 to 1",
                 "country --out x --scale 1 --people 5000 | mutually exclusive",
                 "country --out x --today 1999-01-01 | --today takes a day from 2005-01-01",
                 "country --out x --today yesterday | Invalid value for option '--today'",

@@ -15,7 +15,7 @@ public final class BookLanguages {
     /// How long a clerk stays: the language changes with the clerk.
     private static final int YEARS = 4;
     /// All shares of Albanian are multiplied by it.
-    private static final double ALBANIAN = 1.0;
+    private static final double ALBANIAN = 0.87;
 
     private BookLanguages() {}
 

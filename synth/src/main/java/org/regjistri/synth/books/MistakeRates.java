@@ -41,9 +41,10 @@ public final class MistakeRates {
         add(possible, Channel.WRONG_BOOK, times);
         add(struck, Channel.WRONG_BOOK, library.isOfWrongBook(volume, index) ? times : 0);
         if (times > 0) {
-            countPossible(volume, index);
+            List<Mistake> mistakes = writing.captured(volume, index, 1).mistakes();
+            countPossible(volume, index, mistakes);
             Set<Channel> ofTheEntry = EnumSet.noneOf(Channel.class);
-            for (Mistake mistake : writing.captured(volume, index, 1).mistakes()) {
+            for (Mistake mistake : mistakes) {
                 boolean whole = mistake.channel() == Channel.DIACRITICS_LOST;
                 if (!whole || ofTheEntry.add(mistake.channel())) {
                     add(struck, mistake.channel(), isOneOfTwo(mistake) ? 0 : 1);
@@ -57,21 +58,35 @@ public final class MistakeRates {
         return mistake.channel() == Channel.SWAPPED_FIELDS && mistake.field() == Field.SURNAME;
     }
 
-    private void countPossible(Volume volume, int index) {
+    private void countPossible(Volume volume, int index, List<Mistake> mistakes) {
         Event event = writing.event(volume, index);
         WrittenEntry clean = writing.clean(volume, event);
-        Place seat = library.population().places().seat(volume.book().municipality());
         boolean latin = volume.book().language() != BookLanguage.SERBIAN_CYRILLIC;
-        add(possible, Channel.DIACRITICS_LOST, latin ? 1 : 0);
+        add(possible, Channel.DIACRITICS_LOST, latin && hasMarks(clean) ? 1 : 0);
         int year = LocalDate.ofEpochDay(event.day()).getYear();
         countDate(1);
-        countVillage(event.place(), seat);
+        countVillage(event.place());
         for (int i = 0; i < clean.people().size(); i++) {
-            countPossible(clean.people().get(i), event.people().get(i), year, seat);
+            Written one = clean.people().get(i);
+            boolean aged = mistakes.stream()
+                    .anyMatch(mistake -> mistake.role() == one.role() && mistake.channel() == Channel.AGE_FOR_DATE);
+            countPossible(one, event.people().get(i), year, aged);
         }
     }
 
-    private void countPossible(Written one, Told told, int year, Place seat) {
+    private static boolean hasMarks(WrittenEntry entry) {
+        return hasMarks(entry.place())
+                || entry.people().stream()
+                        .anyMatch(one -> hasMarks(one.given() + one.surname() + one.maiden() + one.father()
+                                + one.birthplace() + one.residence()));
+    }
+
+    /// Letters that a plain typewriter has not.
+    private static boolean hasMarks(String text) {
+        return text.chars().anyMatch(letter -> letter > 127);
+    }
+
+    private void countPossible(Written one, Told told, int year, boolean aged) {
         long names = says(one.given()) + says(one.surname()) + says(one.maiden()) + says(one.father());
         SLIPS.forEach(slip -> add(possible, slip, names));
         add(possible, Channel.SWAPPED_FIELDS, 1);
@@ -82,15 +97,16 @@ public final class MistakeRates {
         add(possible, Channel.FATHER_INITIAL, says(one.father()));
         boolean child = one.role() == Role.CHILD;
         long dated = child ? 0 : says(one.born());
-        countDate(dated);
+        // Where an age stands there is no date to be wrong.
+        countDate(aged ? 0 : dated);
         boolean parent = one.role() == Role.FATHER || one.role() == Role.MOTHER;
         add(possible, Channel.AGE_FOR_DATE, parent && year < AGES_UNTIL ? dated : 0);
         add(possible, Channel.ILLEGIBLE, names + dated + says(one.birthplace()) + says(one.residence()));
         if (!one.birthplace().isEmpty()) {
-            countVillage(told.birthplace(), seat);
+            countVillage(told.birthplace());
         }
         if (!one.residence().isEmpty()) {
-            countVillage(told.residence(), seat);
+            countVillage(told.residence());
         }
     }
 
@@ -101,11 +117,9 @@ public final class MistakeRates {
         }
     }
 
-    private void countVillage(Place place, Place seat) {
-        boolean village = !place.country().equals(Places.KOSOVO)
-                || place.municipality() != seat.municipality()
-                || place.index() == seat.index();
-        add(possible, Channel.SEAT_FOR_VILLAGE, village ? 0 : 1);
+    private void countVillage(Place place) {
+        boolean village = place.country().equals(Places.KOSOVO) && !place.seat();
+        add(possible, Channel.SEAT_FOR_VILLAGE, village ? 1 : 0);
     }
 
     private static long says(String field) {

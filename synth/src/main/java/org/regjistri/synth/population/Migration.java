@@ -12,6 +12,7 @@ final class Migration {
     private static final int FIRST_GUEST_WORKERS = 1965;
     private static final double FOR_GOOD = 0.92;
     private static final double LIKELY_AGE = 46;
+    private static final double OLDER = 0.35;
     private static final double DAYS = 365.25;
     private static final double MOST_RETURN = 0.06;
     private final Country country;
@@ -197,7 +198,9 @@ final class Migration {
 
     private boolean isLikely(int person, int year, Draw draw) {
         double age = (Calendar.firstDay(year) - country.people().born[person]) / DAYS;
-        return age < LIKELY_AGE || draw.chance(0.15);
+        // Whole clans left until the sixties, and in 1999; later mostly those who went to work.
+        boolean all = year < FIRST_GUEST_WORKERS || year == WAR;
+        return age < LIKELY_AGE || draw.chance(all ? 0.9 : OLDER);
     }
 
     /// @return how many went

@@ -131,7 +131,7 @@ final class Weddings {
             double wide = z > 0 ? z / 1.6 : z;
             double density = share.at(year) * 0.307 / deviation * StrictMath.exp(-wide * wide / 2);
             // Who found nobody goes on looking.
-            double still = years >= 20 && years <= 36 ? (share.at(year) - 0.85) * STILL_LOOKING : 0;
+            double still = years >= 20 && years <= 36 ? Math.max(0, share.at(year) - 0.85) * STILL_LOOKING : 0;
             hazards[years] = Math.min(0.6, Math.max(still, density / Math.max(0.02, unmarried)));
             unmarried -= density;
         }
@@ -281,7 +281,7 @@ final class Weddings {
             country.move(mover, day, home);
         }
         people.home[bride] = people.home[groom];
-        if (herAbroad && himAbroad && draw.chance(0.5)) {
+        if (herAbroad && himAbroad && draw.chance(0.7)) {
             return people.residence[groom];
         }
         Place seat = country.places().seat(people.home[groom]);

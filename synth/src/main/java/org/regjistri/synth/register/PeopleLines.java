@@ -2,7 +2,10 @@ package org.regjistri.synth.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.synth.draw.Draw;
 import org.regjistri.synth.draw.Purpose;
@@ -21,15 +24,28 @@ public final class PeopleLines {
     private final CentralRegister register;
     private final Population population;
     private final RegisterValues values;
+    private final Set<Integer> homes;
 
-    public PeopleLines(CentralRegister register) {
+    /// @param homes only people of these municipalities, by code; of all where it is empty
+    public PeopleLines(CentralRegister register, Set<Integer> homes) {
+        this.homes = Set.copyOf(homes);
         this.register = register;
         this.population = register.population();
         this.values = new RegisterValues(register);
     }
 
-    /// @param id of the register, from 1
-    public String line(int id) {
+    /// In the order of the register, parents before their children.
+    public Stream<String> all() {
+        return IntStream.rangeClosed(1, register.firsts())
+                .filter(id -> isWanted(register.person(id)))
+                .mapToObj(this::line);
+    }
+
+    private boolean isWanted(int person) {
+        return homes.isEmpty() || homes.contains(population.people().home(person));
+    }
+
+    private String line(int id) {
         People people = population.people();
         int person = register.person(id);
         String surname = values.surname(id, population.today());
@@ -68,7 +84,7 @@ public final class PeopleLines {
         }
         int spouse = unions.spouse(union, person);
         boolean isHersToo = population.people().union(spouse) == union;
-        return isHersToo && register.id(spouse) != CentralRegister.NOT_THERE ? union : People.NOBODY;
+        return isHersToo && kin(spouse) != null ? union : People.NOBODY;
     }
 
     private static JsonLine place(Place place) {
@@ -78,7 +94,7 @@ public final class PeopleLines {
 
     private @Nullable UUID kin(int person) {
         int id = register.id(person);
-        return id == CentralRegister.NOT_THERE ? null : uuid(id);
+        return id == CentralRegister.NOT_THERE || !isWanted(person) ? null : uuid(id);
     }
 
     private static LocalDate day(int day) {
