@@ -3,6 +3,7 @@ package org.regjistri.journal.verification;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.regjistri.database.CopyRows;
 import org.regjistri.journal.Batch;
 import org.regjistri.journal.BatchedTable;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 class BatchLines {
     private final JdbcTemplate jdbc;
 
-    BatchLines(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    BatchLines(DataSource source) {
+        this.jdbc = new JdbcTemplate(source);
     }
 
     /// In their order, in the transaction of the caller.

@@ -121,13 +121,10 @@ final class ActTelling {
         People people = country.people();
         int mother = people.mother(child);
         int father = people.father(child);
-        if (mother == 0) {
-            return Parentage.FOUNDLING;
-        }
         if (father == 0) {
-            return Parentage.FATHER_UNKNOWN;
+            return mother == 0 ? Parentage.FOUNDLING : Parentage.FATHER_UNKNOWN;
         }
-        return country.marriages().areMarried(mother, father, people.born.get(child - 1))
+        return mother != 0 && country.marriages().areMarried(mother, father, people.born.get(child - 1))
                 ? Parentage.MARRIED
                 : Parentage.ACKNOWLEDGED;
     }

@@ -78,9 +78,6 @@ final class BirthsReading {
         Reading.demand(Dates.isDay(born), "a child whose day of birth is not known");
         Reading.demand(day >= born, "registered before the birth");
         Reading.demand(people.number(who).isPresent(), "a child without a personal number");
-        boolean foundling = people.mother(who) == 0 && people.father(who) == 0;
-        Reading.demand(foundling || people.minute.get(who - 1) >= 0, "a child whose hour of birth is not known");
-        Reading.demand(foundling || people.mother(who) != 0, "a child with a father and no mother");
         boolean listed = people.settlement.get(who - 1) != 0;
         boolean written = people.locality.get(who - 1) != 0;
         Reading.demand(listed != written, "a child whose place of birth is not known");

@@ -37,9 +37,9 @@ final class CsvRows implements AutoCloseable {
     private long line = 1;
     private long rowLine;
 
-    private CsvRows(Path file) throws IOException {
-        this.name = "register/" + file.getFileName();
-        this.bytes = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), Sha256.fresh());
+    private CsvRows(String name, InputStream file) {
+        this.name = name;
+        this.bytes = new DigestInputStream(new BufferedInputStream(file), Sha256.fresh());
         this.reader = new InputStreamReader(
                 bytes,
                 StandardCharsets.UTF_8
@@ -55,10 +55,15 @@ final class CsvRows implements AutoCloseable {
             throw new CountryProblem("There is no file " + file + ".");
         }
         try {
-            return new CsvRows(file);
+            return of("register/" + file.getFileName(), Files.newInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// @param name of the file, as it is told where something is wrong
+    static CsvRows of(String name, InputStream file) {
+        return new CsvRows(name, file);
     }
 
     /// Where a column stands.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
@@ -13,16 +14,26 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regjistri.access.Role;
+import org.regjistri.access.TestActors;
 import org.regjistri.civilstatus.Act;
 import org.regjistri.civilstatus.Acts;
 import org.regjistri.civilstatus.Books;
+import org.regjistri.civilstatus.CertificateOutcome;
+import org.regjistri.civilstatus.IssuingCertificates;
+import org.regjistri.civilstatus.OrderCertificate;
 import org.regjistri.database.DatabaseProblem;
 import org.regjistri.database.bulk.LoadRecord;
+import org.regjistri.documents.Applicant;
+import org.regjistri.documents.Purpose;
 import org.regjistri.journal.BatchProofs;
 import org.regjistri.journal.JournalEntries;
 import org.regjistri.journal.RowProof;
 import org.regjistri.journal.Verification;
+import org.regjistri.kernel.Language;
 import org.regjistri.kernel.OfficeCode;
+import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.law.LegalTime;
 import org.regjistri.operations.CountryLoad;
@@ -35,9 +46,13 @@ import org.regjistri.persons.PersonId;
 import org.regjistri.persons.PersonQuery;
 import org.regjistri.persons.PersonState;
 import org.regjistri.persons.Persons;
+import org.regjistri.testing.Browser;
 import org.regjistri.testing.RegisterTest;
 import org.regjistri.testing.TestDatabase;
+import org.regjistri.testing.TestOfficial;
+import org.regjistri.testing.TestOfficials;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /// The life of a load, one step after the other: refused, cut off, gone on with, whole, refused again; then somebody
@@ -89,6 +104,15 @@ class CountryLoadTest {
 
     @Autowired
     private LegalTime time;
+
+    @Autowired
+    private IssuingCertificates certificates;
+
+    @Autowired
+    private TestOfficials officials;
+
+    @LocalServerPort
+    private int port;
 
     private Path country() {
         return SmallCountry.of(FAMILIES).in(folder);
@@ -197,13 +221,13 @@ class CountryLoadTest {
         PersonId mother = numbers.holderOf(PersonalNumber.of("1000000014")).orElseThrow();
         PersonState now =
                 persons.find(mother, new AsOf(time.today(), time.now())).orElseThrow();
-        PersonState young = persons.find(mother, new AsOf(java.time.LocalDate.of(1970, 1, 1), time.now()))
+        PersonState young = persons.find(mother, new AsOf(LocalDate.of(1970, 1, 1), time.now()))
                 .orElseThrow();
 
-        assertThat(now.name()).isEqualTo(org.regjistri.kernel.PersonName.of("Vjollca", "Gashi"));
-        assertThat(young.name()).isEqualTo(org.regjistri.kernel.PersonName.of("Vjollca", "O'Brien"));
+        assertThat(now.name()).isEqualTo(PersonName.of("Vjollca", "Gashi"));
+        assertThat(young.name()).isEqualTo(PersonName.of("Vjollca", "O'Brien"));
         assertThat(now.spouse()).isNotNull();
-        assertThat(persons.children(mother)).hasSize(4);
+        assertThat(persons.children(mother)).hasSize(3);
         assertThat(persons.search(new PersonQuery("Vjolca", "Gashi", null), 50)).contains(mother);
     }
 
@@ -222,6 +246,43 @@ class CountryLoadTest {
                         .parents())
                 .containsKeys(ParentRole.MOTHER, ParentRole.FATHER);
         assertThat(books.day(OfficeCode.of("M19"), time.now()).unclosed()).isZero();
+    }
+
+    /// Of every kind of parents, and without an hour of birth.
+    @ParameterizedTest
+    @Order(7)
+    @ValueSource(strings = {"1000000012", "1000000018", "1000000013", "1000000019", "1000000043"})
+    void pages_and_certificates_of_what_was_loaded_are_as_of_any_other(String number) {
+        PersonId child = numbers.holderOf(PersonalNumber.of(number)).orElseThrow();
+        Act act = acts.birthOf(child).orElseThrow();
+        TestOfficial registrar = officials.appoint(act.office().value(), Role.REGISTRAR);
+        var browser = new Browser(port);
+        browser.signIn(registrar, time.now());
+
+        for (String path : List.of(
+                "/acts/" + act.id() + "?ground=PARTY_PRESENT",
+                "/persons/" + child + "?ground=PARTY_PRESENT",
+                "/acts/" + act.id() + "/certificate",
+                "/books/" + act.office() + "/" + act.number().year())) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(browser.get("/acts/" + act.id()).body())
+                .contains(act.number().reference());
+        CertificateOutcome outcome = certificates.issue(
+                TestActors.of(registrar, Role.REGISTRAR),
+                new OrderCertificate(
+                        UUID.randomUUID(),
+                        act.office(),
+                        new OrderCertificate.About.OfAct(act.id()),
+                        Language.SQ,
+                        new OrderCertificate.Asking(
+                                Applicant.Capacity.AUTHORISED,
+                                new OrderCertificate.Who.Stranger(
+                                        PersonName.of("Anna", "Weber"), "Passport of Austria U1234567"),
+                                new Applicant.Proof("Noteria", "12/2026", LocalDate.of(2026, 10, 5))),
+                        new Purpose(Purpose.Kind.EDUCATION, null),
+                        null));
+        assertThat(outcome).isInstanceOf(CertificateOutcome.Issued.class);
     }
 
     @Test

@@ -96,15 +96,16 @@ final class SmallCountry {
         boolean foundling = child == 3 && family % 11 == 0;
         String born =
                 (late ? 2002 + family % 20 : 1980 + family % 15) + "-0" + (child + 1) + "-" + two(1 + family % 28);
+        String motherThere = child == 3 && family % 13 == 1 && father != 0 ? "" : Integer.toString(mother);
         String parents =
-                foundling ? "," : mother + "," + (late && father == 0 ? "" : father == 0 ? mother + 1 : father);
+                foundling ? "," : motherThere + "," + (late && father == 0 ? "" : father == 0 ? mother + 1 : father);
         add(new Person(
                 child % 2 == 0 ? GIVEN_MALE.get(family % 4) : GIVEN_FEMALE.get(family % 3),
                 surname,
                 surname,
                 child % 2 == 0 ? "MALE" : "FEMALE",
                 born,
-                late ? two(family % 24) + ":35" : "",
+                late && family % 6 != 0 ? two(family % 24) + ":35" : "",
                 child == 2 && family % 4 == 0 ? "DEU,,Köln" : "XKX,19-003,",
                 "XKX",
                 parents,
