@@ -1,10 +1,12 @@
 package org.regjistri.database;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.database.backup.UnfinishedRestore;
+import org.regjistri.database.bulk.LoadRecord;
 import org.regjistri.database.embedded.EmbeddedServer;
 import org.regjistri.database.embedded.FolderLock;
 import org.regjistri.database.embedded.PostgresBinaries;
@@ -16,12 +18,19 @@ final class Database implements AutoCloseable {
 
     private final String url;
     private final Credentials runtime;
+    private final @Nullable DataSource owner;
     private final @Nullable EmbeddedServer server;
     private final @Nullable FolderLock lock;
 
-    private Database(String url, Credentials runtime, @Nullable EmbeddedServer server, @Nullable FolderLock lock) {
+    private Database(
+            String url,
+            Credentials runtime,
+            @Nullable DataSource owner,
+            @Nullable EmbeddedServer server,
+            @Nullable FolderLock lock) {
         this.url = url;
         this.runtime = runtime;
+        this.owner = owner;
         this.server = server;
         this.lock = lock;
     }
@@ -50,6 +59,12 @@ final class Database implements AutoCloseable {
         return runtime;
     }
 
+    /// Null where another process runs the server.
+    @Nullable
+    DataSource owner() {
+        return owner;
+    }
+
     @Override
     public void close() {
         if (server != null) {
@@ -63,8 +78,7 @@ final class Database implements AutoCloseable {
     private static Database external(DatabaseSettings settings, String url) {
         var owner = new Credentials(settings.owner(), Secrets.read(settings.ownerPasswordFile()));
         var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
-        prepare(url, owner, runtime);
-        return new Database(url, runtime, null, null);
+        return new Database(url, runtime, prepare(url, owner, runtime, settings), null, null);
     }
 
     private static Database embedded(DatabaseSettings settings, FolderLock lock) {
@@ -73,8 +87,8 @@ final class Database implements AutoCloseable {
             server = startServer(settings);
             var owner = new Credentials(settings.owner(), Secrets.read(settings.ownerPasswordFile()));
             var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
-            prepare(server.url(NAME), owner, runtime);
-            return new Database(server.url(NAME), runtime, server, lock);
+            String url = server.url(NAME);
+            return new Database(url, runtime, prepare(url, owner, runtime, settings), server, lock);
         } catch (RuntimeException e) {
             if (server != null) {
                 server.close();
@@ -89,7 +103,7 @@ final class Database implements AutoCloseable {
         var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
         Safety.require(Connecting.once(url, runtime.role(), runtime.password()));
-        return new Database(url, runtime, null, null);
+        return new Database(url, runtime, null, null, null);
     }
 
     /// With both roles and the database, and nothing in it that isn't there already. Passwords are made where none are.
@@ -115,10 +129,23 @@ final class Database implements AutoCloseable {
         provision.database(NAME, owner.role());
     }
 
-    private static void prepare(String url, Credentials owner, Credentials runtime) {
-        Safety.require(Connecting.once(url, owner.role(), owner.password()));
-        Migrations.run(Connecting.once(url, owner.role(), owner.password()), runtime.role());
+    private static DataSource prepare(String url, Credentials owner, Credentials runtime, DatabaseSettings settings) {
+        DataSource asOwner = Connecting.once(url, owner.role(), owner.password());
+        Safety.require(asOwner);
+        Migrations.run(asOwner, runtime.role());
+        if (!settings.loading()) {
+            refuseUnfinishedLoad(asOwner);
+        }
         Safety.require(Connecting.once(url, runtime.role(), runtime.password()));
+        return asOwner;
+    }
+
+    private static void refuseUnfinishedLoad(DataSource owner) {
+        try {
+            new LoadRecord(owner).refuseUnfinished();
+        } catch (SQLException e) {
+            throw Connecting.problem("the owner", e);
+        }
     }
 
     static Path directory(DatabaseSettings settings) {

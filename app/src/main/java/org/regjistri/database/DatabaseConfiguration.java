@@ -24,4 +24,9 @@ class DatabaseConfiguration {
         var runtime = database.runtime();
         return Connecting.pool(database.url(), runtime.role(), runtime.password(), settings.limits());
     }
+
+    @Bean
+    BulkLoads bulkLoads(Database database) {
+        return new BulkLoads(database.owner());
+    }
 }

@@ -7,6 +7,7 @@ import org.springframework.core.env.Environment;
 
 /// @param url null: PostgreSQL is started by Regjistri itself
 /// @param attach use an embedded server that another process runs on the data folder
+/// @param loading open a register even where its load did not come to its end: to go on with it
 record DatabaseSettings(
         @Nullable String url,
         String owner,
@@ -17,6 +18,7 @@ record DatabaseSettings(
         Path secretsFolder,
         Path programsFolder,
         boolean attach,
+        boolean loading,
         Connecting.Limits limits) {
 
     static DatabaseSettings from(Environment environment) {
@@ -33,6 +35,7 @@ record DatabaseSettings(
                 secrets,
                 folder(environment, "regjistri.database.programs-folder", data.resolve("postgres-programs")),
                 environment.getProperty("regjistri.database.attach", Boolean.class, false),
+                environment.getProperty("regjistri.database.loading", Boolean.class, false),
                 limits(environment));
     }
 

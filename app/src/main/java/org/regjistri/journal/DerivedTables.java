@@ -24,6 +24,12 @@ public interface DerivedTables {
     /// The rows that are there and name one of these entries. Entries without rows may be left out.
     Map<UUID, List<DerivedRow>> actual(Collection<UUID> entries);
 
+    /// The room's tables into which rows may come in batches, one entry for many: such an entry's rows are compared by
+    /// their roots, and neither read at once nor asked of [#actual(Collection)].
+    default List<BatchedTable> batched() {
+        return List.of();
+    }
+
     /// Every entry that some row names, each once, in any order: so that rows without an entry are found.
     void forEachEntryNamed(Consumer<UUID> consumer);
 }

@@ -34,6 +34,7 @@ class ExpandOnlyTest {
     /// What narrows and was thought about: the thing, and why the release before doesn't mind. Emptied with each
     /// release.
     private static final Map<String, String> REVIEWED = Map.of(
+            "constraint civilstatus.birth birth_foundling ", "asks less than the one that it replaces",
             "constraint access.api_token api_token_id_key ", "has a default that is new each time",
             "constraint access.denial denial_salt_check ", "has a default of that length",
             "constraint access.disclosure disclosure_salt_check ", "has a default of that length",

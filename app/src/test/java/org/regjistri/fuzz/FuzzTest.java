@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regjistri.documents.seal.SealedFileFuzz;
 import org.regjistri.operations.commands.AppointmentFileFuzz;
+import org.regjistri.operations.country.CountryRowsFuzz;
 import org.regjistri.operations.people.EarlierPersonFuzz;
 import org.regjistri.operations.settings.SettingsFuzz;
 import org.regjistri.scans.cleaning.CleaningFuzz;
@@ -38,6 +39,7 @@ class FuzzTest {
                 AcceptLanguageFuzz.class,
                 AppointmentFileFuzz.class,
                 EarlierPersonFuzz.class,
+                CountryRowsFuzz.class,
                 SettingsFuzz.class,
                 SealedFileFuzz.class,
                 CleaningFuzz.class);

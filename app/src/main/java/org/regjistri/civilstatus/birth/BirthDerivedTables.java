@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.regjistri.civilstatus.Act;
+import org.regjistri.journal.BatchedTable;
 import org.regjistri.journal.DerivedRow;
 import org.regjistri.journal.EntryHead;
 import org.regjistri.journal.SectionRows;
@@ -26,6 +27,11 @@ class BirthDerivedTables extends SectionRows<Act> {
     @Override
     public String section() {
         return BirthSection.NAME;
+    }
+
+    @Override
+    public List<BatchedTable> batched() {
+        return BirthBatchPart.TABLES;
     }
 
     @Override

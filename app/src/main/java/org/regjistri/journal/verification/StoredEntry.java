@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.journal.Batch;
 import org.regjistri.journal.EntryHead;
 import org.regjistri.journal.Hash;
 import org.regjistri.journal.entry.Commitments;
@@ -19,6 +20,7 @@ final class StoredEntry {
     private final byte[] payloadSalt;
     private final byte[] envelopeCommitment;
     private final byte[] payloadCommitment;
+    private @Nullable JsonNode sections;
 
     private StoredEntry(ResultSet row) throws SQLException {
         id = row.getObject("id", UUID.class);
@@ -60,6 +62,16 @@ final class StoredEntry {
     }
 
     JsonNode sections() {
-        return Envelopes.readPayload(payload);
+        JsonNode read = sections;
+        if (read == null) {
+            read = Envelopes.readPayload(payload);
+            sections = read;
+        }
+        return read;
+    }
+
+    /// True where it stands for rows of many persons, to whose roots it commits.
+    boolean isBatch() {
+        return sections().has(Batch.SECTION);
     }
 }

@@ -3,6 +3,7 @@ package org.regjistri.journal.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +20,12 @@ final class TableCheck {
     private final List<DerivedTables> rooms;
     private final AllEntries entries;
     private final Findings findings;
+    private final BatchCheck batchCheck;
     private long rows;
 
-    TableCheck(List<DerivedTables> rooms, AllEntries entries, Findings findings) {
+    TableCheck(List<DerivedTables> rooms, AllEntries entries, BatchCheck batchCheck, Findings findings) {
         this.rooms = rooms;
+        this.batchCheck = batchCheck;
         this.entries = entries;
         this.findings = findings;
     }
@@ -33,10 +36,34 @@ final class TableCheck {
 
     /// @param genuine entries whose bytes are the ones committed to
     void compare(List<PlacedEntry> genuine) {
-        List<UUID> ids = genuine.stream().map(PlacedEntry::id).toList();
+        List<PlacedEntry> batches = genuine.stream().filter(TableCheck::isBatch).toList();
+        List<PlacedEntry> others =
+                genuine.stream().filter(entry -> !isBatch(entry)).toList();
         for (DerivedTables room : rooms) {
-            Map<UUID, List<DerivedRow>> actual = room.actual(ids);
-            genuine.forEach(entry -> compare(room, entry, actual.getOrDefault(entry.id(), List.of())));
+            List<PlacedEntry> ordinary = room.batched().isEmpty() ? genuine : others;
+            Map<UUID, List<DerivedRow>> actual =
+                    room.actual(ordinary.stream().map(PlacedEntry::id).toList());
+            ordinary.forEach(entry -> compare(room, entry, actual.getOrDefault(entry.id(), List.of())));
+            if (!room.batched().isEmpty()) {
+                batches.forEach(entry -> compareBatch(room, entry));
+            }
+        }
+    }
+
+    private static boolean isBatch(PlacedEntry placed) {
+        StoredEntry entry = placed.entry();
+        try {
+            return entry != null && entry.isBatch();
+        } catch (RuntimeException _) {
+            return false; // no payload that could be read: the rows cannot be derived, which is reported then
+        }
+    }
+
+    private void compareBatch(DerivedTables room, PlacedEntry placed) {
+        try {
+            rows += batchCheck.compare(room, Objects.requireNonNull(placed.entry()), words -> report(placed, words));
+        } catch (RuntimeException e) {
+            reportUnderivable(room, placed, e);
         }
     }
 
@@ -59,10 +86,7 @@ final class TableCheck {
         try {
             expected = expected(room, placed.entry());
         } catch (RuntimeException e) {
-            report(
-                    placed,
-                    "the rows of section '" + room.section() + "' cannot be derived: "
-                            + e.getClass().getName());
+            reportUnderivable(room, placed, e);
             return;
         }
         List<DerivedRow> missing = without(expected, actual);
@@ -70,6 +94,13 @@ final class TableCheck {
         if (!missing.isEmpty() || !surplus.isEmpty()) {
             report(placed, difference(missing, surplus));
         }
+    }
+
+    private void reportUnderivable(DerivedTables room, PlacedEntry placed, RuntimeException e) {
+        report(
+                placed,
+                "the rows of section '" + room.section() + "' cannot be derived: "
+                        + e.getClass().getName());
     }
 
     private static List<DerivedRow> expected(DerivedTables room, @Nullable StoredEntry entry) {

@@ -35,6 +35,7 @@ final class VerificationRun {
 
     VerificationRun(
             JdbcClient jdbc,
+            BatchLines batchLines,
             Collection<VerifierKey> keys,
             List<DerivedTables> rooms,
             List<StandingRule> rules,
@@ -44,7 +45,7 @@ final class VerificationRun {
         entryCheck = new EntryCheck(entries, findings);
         treeCheck = new TreeCheck(stored, keys, findings);
         outsideCheck = new OutsideCheck(copy, keys, findings);
-        tableCheck = new TableCheck(rooms, entries, findings);
+        tableCheck = new TableCheck(rooms, entries, new BatchCheck(jdbc, batchLines), findings);
         this.rules = rules;
     }
 

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class VerifyingJournal implements Verification {
     private final JdbcClient jdbc;
+    private final BatchLines batchLines;
     private final TransactionTemplate oneMoment;
     private final ObjectProvider<DerivedTables> rooms;
     private final ObjectProvider<StandingRule> rules;
@@ -28,12 +29,14 @@ class VerifyingJournal implements Verification {
 
     VerifyingJournal(
             JdbcClient jdbc,
+            BatchLines batchLines,
             PlatformTransactionManager transactions,
             ObjectProvider<DerivedTables> rooms,
             ObjectProvider<StandingRule> rules,
             ObjectProvider<CheckpointSigner> signer,
             JournalSettings settings) {
         this.jdbc = jdbc;
+        this.batchLines = batchLines;
         this.rooms = rooms;
         this.rules = rules;
         this.oneMoment = new TransactionTemplate(transactions);
@@ -54,6 +57,7 @@ class VerifyingJournal implements Verification {
         try (OutsideCopy copy = new OutsideCopy(against)) {
             return new VerificationRun(
                             jdbc,
+                            batchLines,
                             keys,
                             rooms.orderedStream().toList(),
                             rules.orderedStream().toList(),

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.operations.CountryLoad;
+import org.regjistri.operations.CountryLoad.Balance;
+import org.regjistri.operations.CountryProblem;
 import org.regjistri.operations.DemoContext;
 import org.regjistri.operations.DemoStep;
 import org.regjistri.operations.Ports;
@@ -23,15 +26,37 @@ final class DemoCommand extends Subcommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "FILE", description = "Made-up people to fill the register with.")
     private @Nullable Path people;
 
+    @Option(names = "--country", paramLabel = "FOLDER", description = "A whole country to fill it with, instead.")
+    private @Nullable Path country;
+
     @Override
     public Integer call() throws InterruptedException {
         var settings = regjistri().settings(given());
         SecretFiles.makeMissing(settings, Ports.machineClock());
+        if (country != null && !isLoaded(country, settings)) {
+            return ExitCode.FAILED;
+        }
         var context = Application.start(regjistri().application(), SpringProperties.of(settings));
         fill(context, settings);
         tell("Open " + SpringProperties.publicUrl(settings) + " in a browser. Ctrl-C stops the demo.");
         Application.awaitEnd(context);
         return ExitCode.FINE;
+    }
+
+    /// At the first start, or after one that was cut off; later it is there.
+    private boolean isLoaded(Path folder, Settings settings) {
+        try (var context = Application.start(regjistri().application(), LoadCountryCommand.properties(settings))) {
+            var loading = context.getBean(CountryLoad.class);
+            if (loading.isFinished()) {
+                return true;
+            }
+            Balance balance = LoadCountryCommand.load(loading, folder, progressLine());
+            balance.lines().stream()
+                    .filter(line -> !balance.isEven())
+                    .map(LoadCountryCommand::words)
+                    .forEach(this::tell);
+            return balance.isEven();
+        }
     }
 
     private Map<Setting, Given> given() {
@@ -44,6 +69,11 @@ final class DemoCommand extends Subcommand implements Callable<Integer> {
     }
 
     private void fill(ConfigurableApplicationContext context, Settings settings) {
+        if (people != null && context.getBean(CountryLoad.class).isBegun()) {
+            context.close();
+            throw new CountryProblem("A whole country is in this data folder: start it with --scale full, or choose"
+                    + " another folder with --data.");
+        }
         var work = new DemoContext(people, settings.path(Setting.DATA_FOLDER), this::tell);
         try {
             context.getBeanProvider(DemoStep.class).stream()

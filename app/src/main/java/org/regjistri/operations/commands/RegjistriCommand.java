@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.database.BackupProblem;
 import org.regjistri.database.DatabaseProblem;
 import org.regjistri.documents.TemplateProblem;
+import org.regjistri.operations.CountryProblem;
 import org.regjistri.operations.settings.Setting;
 import org.regjistri.operations.settings.Settings;
 import org.regjistri.operations.settings.SettingsProblem;
@@ -55,6 +56,7 @@ import picocli.CommandLine.ScopeType;
             AppointOfficialsCommand.class,
             RenewSignInCommand.class,
             ImportPeopleCommand.class,
+            LoadCountryCommand.class,
             RehearseCommand.class,
             SealCommand.class,
             HelpCommand.class
@@ -122,6 +124,10 @@ public final class RegjistriCommand implements Runnable {
                 return ExitCode.WRONG_WORDS;
             }
             if (cause instanceof BackupProblem problem) {
+                messages.println(problem.getMessage());
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof CountryProblem problem) {
                 messages.println(problem.getMessage());
                 return ExitCode.FAILED;
             }

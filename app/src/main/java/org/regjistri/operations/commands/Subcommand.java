@@ -3,6 +3,7 @@ package org.regjistri.operations.commands;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.operations.Ports;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -43,5 +44,10 @@ abstract class Subcommand {
     /// Lines for a person who looks on; nobody else wants them.
     final Consumer<String> progress() {
         return Terminal.isThere() ? this::tell : _ -> {};
+    }
+
+    /// How far long work is, for a person who looks on; for others a line at each stage.
+    final ProgressLine progressLine() {
+        return new ProgressLine(line().getErr(), Terminal.isThere(), Ports.machineClock());
     }
 }

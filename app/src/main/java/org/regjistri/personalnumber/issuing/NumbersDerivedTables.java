@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.journal.BatchedTable;
 import org.regjistri.journal.DerivedRow;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
@@ -50,6 +51,11 @@ class NumbersDerivedTables implements DerivedTables {
             });
         }
         return rows;
+    }
+
+    @Override
+    public List<BatchedTable> batched() {
+        return NumberBatchPart.TABLES;
     }
 
     private static DerivedRow number(IssuedNumber one, Instant recordedAt) {

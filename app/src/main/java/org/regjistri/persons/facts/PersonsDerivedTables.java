@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.journal.BatchedTable;
 import org.regjistri.journal.DerivedRow;
 import org.regjistri.journal.DerivedTables;
 import org.regjistri.journal.EntryHead;
@@ -51,6 +52,11 @@ class PersonsDerivedTables implements DerivedTables {
                 .forEach(
                         one -> rows.add(ended(one.kind(), one.id(), one.person().value(), head.recordedAt())));
         return rows;
+    }
+
+    @Override
+    public List<BatchedTable> batched() {
+        return PersonTables.ALL;
     }
 
     private static DerivedRow added(UUID id, UUID person, Fact fact, Instant recordedFrom) {

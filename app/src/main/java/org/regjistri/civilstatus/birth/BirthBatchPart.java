@@ -1,0 +1,122 @@
+package org.regjistri.civilstatus.birth;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.regjistri.civilstatus.Act;
+import org.regjistri.civilstatus.Birth;
+import org.regjistri.civilstatus.RegisterBirth;
+import org.regjistri.database.JsonbText;
+import org.regjistri.journal.Batch;
+import org.regjistri.journal.BatchPart;
+import org.regjistri.journal.BatchRow;
+import org.regjistri.journal.BatchedTable;
+import org.regjistri.kernel.SettlementCode;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Acts of birth as rows of a batch. Their moment is their own: they were registered before they
+/// came here.
+@Component
+class BirthBatchPart implements BatchPart<Act> {
+    private static final String ACT_COLUMNS = "id, kind, book, year, number, reference, office, registrar, legal_basis,"
+            + " command_key, command_digest, recorded_at, entry";
+    private static final String BIRTH_COLUMNS = "act, child, personal_number, given, surname, sex, born_on, born_at,"
+            + " country, settlement, locality, setting, children, ordinal, mother, mother_given, mother_surname,"
+            + " mother_details, father, father_given, father_surname, father_details, parentage, citizenship,"
+            + " declaration, evidence, term_ended_on, not_the_same, review, signed_declaration";
+    private static final BatchedTable ACT = new BatchedTable(
+            "civilstatus.act",
+            ACT_COLUMNS,
+            "SELECT " + ACT_COLUMNS.replace("recorded_at", BatchedTable.moment("recorded_at"))
+                    + " FROM civilstatus.act WHERE entry = :entry ORDER BY id",
+            null);
+    private static final BatchedTable BIRTH = new BatchedTable(
+            "civilstatus.birth",
+            BIRTH_COLUMNS,
+            "SELECT " + BIRTH_COLUMNS + " FROM civilstatus.birth"
+                    + " WHERE act IN (SELECT id FROM civilstatus.act WHERE entry = :entry) ORDER BY act",
+            null);
+
+    static final List<BatchedTable> TABLES = List.of(ACT, BIRTH);
+
+    @Override
+    public String section() {
+        return BirthSection.NAME;
+    }
+
+    @Override
+    public List<BatchedTable> tables() {
+        return TABLES;
+    }
+
+    @Override
+    public void write(Act act, Batch batch) {
+        if (!act.entry().equals(batch.entry())) {
+            throw new IllegalArgumentException("The act rests on another entry");
+        }
+        batch.row(ACT)
+                .uuid(act.id().value())
+                .text(act.number().kind().name())
+                .text(act.number().book().value())
+                .number(act.number().year())
+                .number(act.number().number())
+                .text(act.number().reference())
+                .text(act.office().value())
+                .text(act.registrar().toString())
+                .text(act.legalBasis().value())
+                .uuid(act.commandKey())
+                .text("\\x" + act.commandDigest())
+                .text(Batch.moment(act.recordedAt()))
+                .uuid(act.entry())
+                .end();
+        write(act.birth(), batch.row(BIRTH).uuid(act.id().value()));
+    }
+
+    private static void write(Birth birth, BatchRow row) {
+        row.uuid(birth.childId().value()).text(birth.number().digits());
+        child(row, birth.child());
+        parent(parent(row, birth.mother()), birth.father())
+                .text(birth.parentage().name())
+                .text(birth.citizenship().name())
+                .text(JsonbText.of(BirthJson.declaration(birth.declaration())))
+                .text(JsonbText.of(BirthJson.evidence(birth.evidence())))
+                .text(birth.termEndedOn().toString())
+                .text(birth.notTheSame().stream()
+                        .sorted()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(",", "{", "}")))
+                .text(birth.review() == null ? null : JsonbText.of(BirthJson.review(birth.review())))
+                .uuid(
+                        birth.signedDeclaration() == null
+                                ? null
+                                : birth.signedDeclaration().value())
+                .end();
+    }
+
+    private static void child(BatchRow row, RegisterBirth.Child child) {
+        SettlementCode settlement = child.place().settlement();
+        row.text(child.name().given())
+                .text(child.name().surname())
+                .text(child.sex().name())
+                .text(child.bornOn().toString())
+                .text(child.bornAt() == null ? null : child.bornAt() + ":00")
+                .text(child.place().country().value())
+                .text(settlement == null ? null : settlement.value())
+                .text(child.place().locality())
+                .text(child.setting().name())
+                .number(child.plurality().children())
+                .number(child.plurality().ordinal());
+    }
+
+    private static BatchRow parent(BatchRow row, Birth.@Nullable Parent parent) {
+        if (parent == null) {
+            return row.text(null).text(null).text(null).text(null);
+        }
+        JsonNode details = BirthJson.details(parent);
+        return row.uuid(parent.id().value())
+                .text(parent.name().given())
+                .text(parent.name().surname())
+                .text(details == null ? null : JsonbText.of(details));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.operations.country;
+
+import org.jspecify.annotations.NullMarked;
