@@ -39,7 +39,9 @@ final class Built {
     static Path people(int count, long seed, Path folder) {
         Path file = folder.resolve("people.jsonl");
         List<String> command = java(executable("synth"));
-        command.addAll(List.of("--people", Integer.toString(count), "--seed", Long.toString(seed)));
+        command.addAll(List.of("people", "--people", Integer.toString(count), "--seed", Long.toString(seed)));
+        // Those of the offices in which the tests work.
+        command.addAll(List.of("--homes", "6,11"));
         command.addAll(List.of("--today", Today.date().toString(), "--out", file.toString()));
         run(command);
         return file;

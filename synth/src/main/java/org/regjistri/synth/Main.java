@@ -1,62 +1,40 @@
 package org.regjistri.synth;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/// The command: writes the people of a synthetic Kosovo to a file, one JSON object a line.
-public final class Main {
-    private static final int DONE = 0;
-    private static final int NOT_WRITTEN = 1;
-    private static final int MISTAKEN = 2;
-    private static final String HELP = """
-            Writes people who never lived, in three generations, as JSON Lines in UTF-8: one person a line, parents before
-            their children. The same options give the same bytes.
-
-              --out FILE      where to write (is overwritten)
-              --people N      how many, 100 to 1000000; 4000 if not said
-              --seed N        any whole number; 7 if not said
-              --today DAY     up to which day they live; 2026-11-22 if not said
-              --help          this text
-
-            Ends with 0 when written, 1 when the file could not be written, 2 when the options are wrong.
-            """;
-
-    private Main() {}
+/// The command line.
+@Command(
+        name = "synth",
+        mixinStandardHelpOptions = true,
+        description = "Makes a country of people who never lived.",
+        subcommands = {CountryCommand.class, PeopleCommand.class, PagesCommand.class, ReportCommand.class},
+        exitCodeListHeading = "Ends with:%n",
+        exitCodeList = {"0:written", "1:could not be written", "2:the options are wrong"})
+public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(run(System.out, System.err, args));
+        System.exit(run(args));
     }
 
-    static int run(PrintStream out, PrintStream err, String... args) {
-        return switch (Order.of(args)) {
-            case Order.Help() -> {
-                out.print(HELP);
-                yield DONE;
-            }
-            case Order.Mistaken(String message) -> {
-                err.println(message + ". --help tells more.");
-                yield MISTAKEN;
-            }
-            case Order.Grow grow -> write(grow, out, err);
-        };
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, _) -> {
+                    line.getErr().println(e instanceof java.io.IOException ? "Cannot write: " + e.getMessage() : e);
+                    return 1;
+                })
+                .execute(args);
     }
 
-    private static int write(Order.Grow grow, PrintStream out, PrintStream err) {
-        List<Life> people = new Country(grow.seed(), grow.today()).grow(grow.people());
-        try (Writer file = Files.newBufferedWriter(grow.out(), StandardCharsets.UTF_8)) {
-            for (Life life : people) {
-                file.write(PersonLine.of(life, grow.today()));
-                file.write('\n');
-            }
-        } catch (IOException e) {
-            err.println("Cannot write " + grow.out() + ": " + e);
-            return NOT_WRITTEN;
-        }
-        out.println(people.size() + " people written to " + grow.out());
-        return DONE;
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to make: country, people, pages or report.");
     }
 }

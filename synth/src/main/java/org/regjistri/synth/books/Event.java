@@ -18,4 +18,12 @@ public record Event(
         int minute,
         Place place,
         List<Told> people,
-        List<LaterNote> notes) {}
+        List<LaterNote> notes) {
+
+    /// The same, as another copy of the book has it: what is drawn for it is drawn anew.
+    ///
+    /// @param copy from 2
+    Event again(int copy) {
+        return new Event(key ^ ((long) copy << 40), kind, day, entered, minute, place, people, notes);
+    }
+}

@@ -5,15 +5,21 @@ package org.regjistri.synth.draw;
 /// a machine may compute in its own way.
 public final class Draw {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long OF_SEEDS = 0xA0761D6478BD642FL;
     private static final double UNIT = 0x1.0p-53;
     private long state;
 
     public Draw(long seed, Purpose purpose, long key) {
-        this(mix(mix(seed + GOLDEN) ^ purpose.code(), key));
+        this(mix(start(seed, purpose), key));
     }
 
     public Draw(long seed, Purpose purpose, long key, long second) {
-        this(mix(mix(mix(seed + GOLDEN) ^ purpose.code(), key), second));
+        this(mix(mix(start(seed, purpose), key), second));
+    }
+
+    /// In another way than keys are mixed in: a key that equals the seed must not undo it.
+    private static long start(long seed, Purpose purpose) {
+        return mix(mix(seed ^ OF_SEEDS) + purpose.code());
     }
 
     private Draw(long state) {

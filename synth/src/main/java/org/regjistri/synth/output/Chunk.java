@@ -33,12 +33,21 @@ public final class Chunk {
         return table;
     }
 
+    /// Whole rows only.
     public int rows() {
         return rows;
     }
 
+    /// Whether the last row has all its cells.
+    public boolean isWhole() {
+        return cell == 0;
+    }
+
     /// @param value the number, or the day since 1970-01-01, or [#ABSENT]
     public Chunk put(int value) {
+        if (numbers[cell] == null || (value == ABSENT && !column().optional())) {
+            throw refused(value == ABSENT ? "nothing" : "a number");
+        }
         if (numbers[cell].length == rows) {
             numbers[cell] = Arrays.copyOf(numbers[cell], rows * 2);
         }
@@ -47,12 +56,18 @@ public final class Chunk {
         return this;
     }
 
+    /// @param value an empty text is the same as none
     public Chunk put(@Nullable String value) {
-        texts[cell].add(value);
+        boolean absent = value == null || value.isEmpty();
+        if (texts[cell] == null || (absent && !column().optional())) {
+            throw refused(absent ? "nothing" : "a text");
+        }
+        texts[cell].add(absent ? null : value);
         next();
         return this;
     }
 
+    /// @return a number, a day since 1970-01-01 or [#ABSENT]
     public int number(int column, int row) {
         return numbers[column][row];
     }
@@ -61,9 +76,17 @@ public final class Chunk {
         return texts[column].get(row);
     }
 
+    private Column column() {
+        return table.columns().get(cell);
+    }
+
+    private IllegalArgumentException refused(String what) {
+        return new IllegalArgumentException(table.name() + " cannot take " + what + " in " + column());
+    }
+
     private void next() {
         cell++;
-        if (cell == table.columns().size()) {
+        if (cell == texts.length) {
             cell = 0;
             rows++;
         }
