@@ -59,9 +59,7 @@ public final class PuttingBack {
         Map<String, List<Thing>> tables = new LinkedHashMap<>();
         things.forEach(thing ->
                 tables.computeIfAbsent(thing.table(), _ -> new ArrayList<>()).add(thing));
-        return tables.values().stream()
-                .sorted((one, other) -> Integer.compare(other.size(), one.size()))
-                .toList();
+        return tables.values();
     }
 
     /// @param all negative where nobody is told

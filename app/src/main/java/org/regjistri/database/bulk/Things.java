@@ -37,7 +37,8 @@ final class Things {
             ORDER BY kind DESC, relation, name
             """;
     private static final String ASIDE = """
-            SELECT kind, relation, name, definition, unchecked FROM database.set_aside ORDER BY kind, relation, name
+            SELECT kind, relation, name, definition, unchecked FROM database.set_aside
+            ORDER BY pg_relation_size(relation::regclass) DESC, relation, kind, name
             """;
     private final Connection connection;
 
@@ -53,6 +54,7 @@ final class Things {
         }
     }
 
+    /// Of the largest table first: what takes longest is not begun last.
     List<Thing> aside() throws SQLException {
         try (var query = connection.prepareStatement(ASIDE)) {
             return read(query);

@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.OfficeCode;
 import org.regjistri.operations.CountryLoad;
 import org.regjistri.operations.CountryLoad.Balance;
 import org.regjistri.operations.CountryProblem;
 import org.regjistri.operations.DemoContext;
 import org.regjistri.operations.DemoStep;
+import org.regjistri.operations.PeopleOfCountry;
 import org.regjistri.operations.Ports;
 import org.regjistri.operations.settings.SecretFiles;
 import org.regjistri.operations.settings.Setting;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Option;
 
 @Command(name = "demo", description = "Serves a register of made-up people, to look at and to learn with.")
 final class DemoCommand extends Subcommand implements Callable<Integer> {
+    /// Where the demo's registrar works.
+    private static final OfficeCode SHOWN = OfficeCode.of("M06");
+
     @Option(names = "--people", paramLabel = "FILE", description = "Made-up people to fill the register with.")
     private @Nullable Path people;
 
@@ -41,6 +46,15 @@ final class DemoCommand extends Subcommand implements Callable<Integer> {
         tell("Open " + SpringProperties.publicUrl(settings) + " in a browser. Ctrl-C stops the demo.");
         Application.awaitEnd(context);
         return ExitCode.FINE;
+    }
+
+    private @Nullable Path known(ConfigurableApplicationContext context, Settings settings) {
+        if (country == null) {
+            return people;
+        }
+        Path file = settings.path(Setting.DATA_FOLDER).resolve("people-to-show.jsonl");
+        context.getBean(PeopleOfCountry.class).write(country, SHOWN, file);
+        return file;
     }
 
     /// At the first start, or after one that was cut off; later it is there.
@@ -74,7 +88,7 @@ final class DemoCommand extends Subcommand implements Callable<Integer> {
             throw new CountryProblem("A whole country is in this data folder: start it with --scale full, or choose"
                     + " another folder with --data.");
         }
-        var work = new DemoContext(people, settings.path(Setting.DATA_FOLDER), this::tell);
+        var work = new DemoContext(people, known(context, settings), settings.path(Setting.DATA_FOLDER), this::tell);
         try {
             context.getBeanProvider(DemoStep.class).stream()
                     .sorted(Comparator.comparingInt(DemoStep::order))

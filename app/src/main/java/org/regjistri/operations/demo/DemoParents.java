@@ -58,7 +58,7 @@ class DemoParents implements DemoStep, DemoCouples, TutorialParents {
 
     @Override
     public void run(DemoContext context) {
-        Path file = context.people();
+        Path file = context.known();
         if (file != null) {
             candidates = new Reading(file).candidates();
         }

@@ -266,7 +266,7 @@ class CountryLoadTest {
                 "/books/" + act.office() + "/" + act.number().year())) {
             assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
         }
-        assertThat(browser.get("/acts/" + act.id()).body())
+        assertThat(browser.get("/acts/" + act.id() + "?ground=PARTY_PRESENT").body())
                 .contains(act.number().reference());
         CertificateOutcome outcome = certificates.issue(
                 TestActors.of(registrar, Role.REGISTRAR),
