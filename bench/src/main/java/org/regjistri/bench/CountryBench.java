@@ -43,8 +43,8 @@ final class CountryBench {
         }
         loads.add(Machine.load());
         Path log = installation.data().resolveSibling("load.log");
-        Timed loading = timed(
-                installation.start(log, Map.of("REGJISTRI_HEAP", "2g"), "load-country", folder.toString()));
+        Timed loading =
+                timed(installation.start(log, Map.of("REGJISTRI_HEAP", "2g"), "load-country", folder.toString()));
         say.printf("loaded in %s%n", Markdown.seconds(loading.took()));
         return new Result(scale, making, loading, settings(), loads);
     }

@@ -15,7 +15,9 @@ final class CountryReport {
     static String of(Result result, Instant now) throws IOException {
         var page = new Markdown();
         page.circumstances(now, result.loads(), "run", result.settings());
-        page.line("- Scale %s of the country; CSV and Parquet; heap of at most 3.5 GiB.", Double.toString(result.scale()));
+        page.line(
+                "- Scale %s of the country; CSV and Parquet; heap of at most 3.5 GiB.",
+                Double.toString(result.scale()));
         page.line("");
         page.line("| | seconds | most memory of the process |");
         page.line("| --- | --- | --- |");
@@ -32,8 +34,9 @@ final class CountryReport {
                 seconds(result.loading().took().toMillis()),
                 String.format(Locale.ROOT, "%,d MiB", result.loading().peakMib()));
         page.line("");
-        page.line("Wanted: made in under five minutes and 4 GiB of heap, loaded in under 15 minutes. No other program makes such a"
-                + " country, so nothing stands beside it.");
+        page.line(
+                "Wanted: made in under five minutes and 4 GiB of heap, loaded in under 15 minutes. No other program makes such a"
+                        + " country, so nothing stands beside it.");
         return page.text();
     }
 

@@ -25,8 +25,7 @@ final class WholeCountry implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Place place = Place.fresh();
-        CountryBench.Result result =
-                new CountryBench(scale, runs, place.installation("register"), place.say()).run();
+        CountryBench.Result result = new CountryBench(scale, runs, place.installation("register"), place.say()).run();
         String figures = CountryReport.of(result, Clock.systemUTC().instant());
         place.publish(figures, CountryReport.BEGIN, Optional.ofNullable(report));
         return 0;
