@@ -6,6 +6,7 @@ import org.regjistri.synth.output.Progress;
 import org.regjistri.synth.population.Population;
 import org.regjistri.synth.population.Whereabouts;
 import org.regjistri.synth.register.CentralRegister;
+import org.regjistri.synth.register.Goals;
 import org.regjistri.synth.register.Membership;
 
 /// The whole of it: the people, the books that they wrote, and the central register.
@@ -24,10 +25,7 @@ public record Kosovo(Population population, Whereabouts whereabouts, Library lib
             Whereabouts whereabouts = new Whereabouts(population);
             Library library = new Library(population, whereabouts, profile);
             boolean[] members = new Membership(
-                            population,
-                            library.recordsOfPeople(),
-                            library::unknownShare,
-                            Membership.Goals.ofScale(scale))
+                            population, library.recordsOfPeople(), library::unknownShare, Goals.ofScale(scale))
                     .members();
             CentralRegister register = new CentralRegister(population, members);
             work.finish(library.volumes().size() + " books, " + register.count() + " persons of the register");

@@ -1,9 +1,6 @@
 package org.regjistri.synth;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.regjistri.synth.books.BookLanguage;
 import org.regjistri.synth.books.Library;
 import org.regjistri.synth.books.Volume;
@@ -12,9 +9,7 @@ import org.regjistri.synth.places.Places;
 import org.regjistri.synth.population.Calendar;
 import org.regjistri.synth.population.People;
 import org.regjistri.synth.population.Population;
-import org.regjistri.synth.population.Unions;
 import org.regjistri.synth.population.YearFigures;
-import org.regjistri.synth.register.Acts;
 import org.regjistri.synth.register.CentralRegister;
 import org.regjistri.synth.report.Figure;
 import org.regjistri.synth.report.Measures;
@@ -23,7 +18,6 @@ import org.regjistri.synth.report.Series;
 /// Measures a country for the calibration report.
 final class Measuring {
     private static final int FIRST_YEAR = 1946;
-    private static final int FIRST_YEAR_OF_ACTS = 2002;
     private static final LocalDate CENSUS_2011 = LocalDate.of(2011, 4, 1);
     private static final LocalDate CENSUS_2024 = LocalDate.of(2024, 4, 5);
     private static final LocalDate ELECTION = LocalDate.of(2021, 10, 17);
@@ -44,11 +38,9 @@ final class Measuring {
         Measuring measuring = new Measuring(kosovo);
         measuring.years();
         measuring.censuses();
-        measuring.registeredAbroad();
         measuring.names();
         measuring.register();
-        measuring.month(YearMonth.of(2021, 6), JUNE);
-        measuring.month(YearMonth.of(2022, 4), APRIL);
+        MeasuringEvents.of(kosovo, measuring.measures);
         measuring.books();
         MeasuringMistakes.of(kosovo.library(), measuring.measures);
         Remarks.add(measuring.measures);
@@ -57,7 +49,7 @@ final class Measuring {
 
     private void years() {
         for (YearFigures year : population.years()) {
-            if (year.year() < FIRST_YEAR || isCutShort(year.year())) {
+            if (year.year() < FIRST_YEAR || isCutShort(population, year.year())) {
                 continue;
             }
             measures.put(Series.RESIDENTS, year.year(), year.residents())
@@ -79,47 +71,8 @@ final class Measuring {
         }
     }
 
-    /// What befell registered people abroad, by the year of the register: births by the act, the others by the day.
-    private void registeredAbroad() {
-        SortedMap<Integer, Double> births = new TreeMap<>();
-        Acts acts = kosovo.register().acts();
-        for (int i = 0; i < acts.count(); i++) {
-            if (population.places().isAbroad(people.birthplace(acts.child(i)))) {
-                births.merge(Calendar.year(acts.registeredOn(i)), 1.0, Double::sum);
-            }
-        }
-        SortedMap<Integer, Double> deaths = new TreeMap<>();
-        for (int i = 0; i < people.count(); i++) {
-            if (people.died(i) != People.ALIVE
-                    && isRegistered(i)
-                    && population.places().isAbroad(people.residence(i))) {
-                deaths.merge(Calendar.year(people.died(i)), 1.0, Double::sum);
-            }
-        }
-        SortedMap<Integer, Double> marriages = new TreeMap<>();
-        Unions unions = population.unions();
-        for (int i = 0; i < unions.count(); i++) {
-            if (population.places().isAbroad(unions.place(i))
-                    && isRegistered(unions.wife(i))
-                    && isRegistered(unions.husband(i))) {
-                marriages.merge(Calendar.year(unions.married(i)), 1.0, Double::sum);
-            }
-        }
-        put(Series.BIRTHS_ABROAD_REGISTERED, births, FIRST_YEAR_OF_ACTS);
-        put(Series.DEATHS_ABROAD_REGISTERED, deaths, FIRST_YEAR);
-        put(Series.MARRIAGES_ABROAD_REGISTERED, marriages, FIRST_YEAR);
-    }
-
-    private void put(Series what, SortedMap<Integer, Double> counts, int first) {
-        counts.forEach((year, count) -> {
-            if (year >= first && !isCutShort(year)) {
-                measures.put(what, year, count);
-            }
-        });
-    }
-
     /// The year of today is not over; its flows would look small.
-    private boolean isCutShort(int year) {
+    static boolean isCutShort(Population population, int year) {
         return Calendar.firstDay(year + 1) > population.today() + 1;
     }
 
@@ -201,49 +154,6 @@ final class Measuring {
         measures.put(Figure.REGISTERED_LIVING, living)
                 .put(Figure.REGISTERED_DEAD, dead)
                 .put(Figure.VOTERS_2021, voters);
-    }
-
-    /// Births, deaths, marriages and divorces of a month.
-    private record Month(Figure births, Figure deaths, Figure marriages, Figure divorces) {}
-
-    private static final Month JUNE = new Month(
-            Figure.BIRTHS_JUNE_2021, Figure.DEATHS_JUNE_2021, Figure.MARRIAGES_JUNE_2021, Figure.DIVORCES_JUNE_2021);
-    private static final Month APRIL = new Month(
-            Figure.BIRTHS_APRIL_2022,
-            Figure.DEATHS_APRIL_2022,
-            Figure.MARRIAGES_APRIL_2022,
-            Figure.DIVORCES_APRIL_2022);
-
-    /// Of people of the register; births by the day of the act, the others by the day of the event.
-    private void month(YearMonth month, Month figures) {
-        int first = (int) month.atDay(1).toEpochDay();
-        int last = (int) month.atEndOfMonth().toEpochDay();
-        Acts acts = kosovo.register().acts();
-        double births = 0;
-        for (int i = 0; i < acts.count(); i++) {
-            births += isIn(acts.registeredOn(i), first, last) ? 1 : 0;
-        }
-        double deaths = 0;
-        for (int i = 0; i < people.count(); i++) {
-            deaths += isIn(people.died(i), first, last) && isRegistered(i) ? 1 : 0;
-        }
-        Unions unions = population.unions();
-        double marriages = 0;
-        double divorces = 0;
-        for (int i = 0; i < unions.count(); i++) {
-            if (isRegistered(unions.wife(i)) && isRegistered(unions.husband(i))) {
-                marriages += isIn(unions.married(i), first, last) ? 1 : 0;
-                divorces += unions.isDivorced(i) && isIn(unions.ended(i), first, last) ? 1 : 0;
-            }
-        }
-        measures.put(figures.births(), births)
-                .put(figures.deaths(), deaths)
-                .put(figures.marriages(), marriages)
-                .put(figures.divorces(), divorces);
-    }
-
-    private static boolean isIn(int day, int first, int last) {
-        return day >= first && day <= last;
     }
 
     private boolean isRegistered(int person) {

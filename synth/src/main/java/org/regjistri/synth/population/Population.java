@@ -1,6 +1,7 @@
 package org.regjistri.synth.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.regjistri.kernel.Sex;
@@ -126,8 +127,7 @@ public final class Population {
 
     /// Where everybody lived on a day; meaningless for who was not born or dead then.
     public short[] residences(int day) {
-        short[] at = java.util.Arrays.copyOf(
-                country.people().residence, country.people().count());
+        short[] at = Arrays.copyOf(country.people().residence, country.people().count());
         Moves moves = country.moves();
         for (int i = moves.count() - 1; i >= 0; i--) {
             if (moves.day(i) > day) {

@@ -1,5 +1,7 @@
 package org.regjistri.synth.population;
 
+import java.util.Arrays;
+
 /// Where everybody lived when: the moves of each person, in their order.
 public final class Whereabouts {
     private final People people;
@@ -18,7 +20,7 @@ public final class Whereabouts {
             first[i + 1] += first[i];
         }
         this.ordered = new int[moves.count()];
-        int[] next = java.util.Arrays.copyOf(first, people.count());
+        int[] next = Arrays.copyOf(first, people.count());
         for (int i = 0; i < moves.count(); i++) {
             ordered[next[moves.person(i)]++] = i;
         }

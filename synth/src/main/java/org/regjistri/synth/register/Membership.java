@@ -71,24 +71,6 @@ public final class Membership {
         this.goals = goals;
     }
 
-    /// @param living registered and alive
-    /// @param dead registered and dead
-    /// @param unknown share of the records about people who are not in the register
-    /// @param without share of the registered people born before 1999 without a record
-    public record Goals(double living, double dead, double unknown, double without) {
-        public static Goals ofScale(double scale) {
-            return new Goals(2_500_000 * scale, 800_000 * scale, 0.22, 0.15);
-        }
-
-        private Goals moved(Goals wished, Goals got) {
-            return new Goals(
-                    living + wished.living - got.living,
-                    dead + wished.dead - got.dead,
-                    unknown + wished.unknown - got.unknown,
-                    without + wished.without - got.without);
-        }
-    }
-
     private int kind(int person) {
         People people = population.people();
         if (people.isGone(person) || people.died(person) < FIRST_BOOK) {
