@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             Soak.class,
             Spike.class,
             Starts.class,
+            WholeCountry.class,
             BackupAndRestore.class
         },
         description = "Measures. Without a word: births.")

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.regjistri.synth.books.BookLanguage;
 import org.regjistri.synth.books.Profile;
 import org.regjistri.synth.output.Progress;
 import org.regjistri.synth.places.Municipality;
@@ -137,5 +138,15 @@ class CalibrationTest {
             }
         }
         assertThat(count / SCALE / 212_129).isCloseTo(1, within(0.15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALBANIAN, 0.40", "SERBIAN_LATIN, 0.30", "SERBIAN_CYRILLIC, 0.30"})
+    void the_records_are_in_the_languages_of_the_profile(BookLanguage language, double share) {
+        double inIt = KOSOVO.library().volumes().stream()
+                .filter(volume -> volume.book().language() == language)
+                .mapToInt(KOSOVO.library()::records)
+                .sum();
+        assertThat(inIt / KOSOVO.library().records()).isCloseTo(share, within(0.03));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regjistri.kernel.Sha256;
 
 /// The package as it is written, read by a tool that knows nothing of us.
 class CountryCommandTest {
@@ -85,6 +86,16 @@ class CountryCommandTest {
         assertThat(folder.resolve("three/checksums.txt")).hasSameBinaryContentAs(folder.resolve("one/checksums.txt"));
         assertThat(folder.resolve("three/books/mentions.csv"))
                 .hasSameBinaryContentAs(folder.resolve("one/books/mentions.csv"));
+    }
+
+    /// Changes only when the country is meant to be another one; then every figure about it changes too.
+    @Test
+    void the_bytes_are_the_same_on_every_machine() throws IOException {
+        Path small = folder.resolve("small");
+        assertThat(Main.run("country", "--out", small.toString(), "--scale", "0.002"))
+                .isZero();
+        assertThat(Sha256.hex(Files.readAllBytes(small.resolve("checksums.txt"))))
+                .isEqualTo("23cef544fc2d48b2fe1082db12350d05dc0bb23b512b71c1f69d3cbbc99df0d7");
     }
 
     @Test

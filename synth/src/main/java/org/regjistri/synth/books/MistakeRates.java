@@ -77,8 +77,12 @@ public final class MistakeRates {
     private static boolean hasMarks(WrittenEntry entry) {
         return hasMarks(entry.place())
                 || entry.people().stream()
-                        .anyMatch(one -> hasMarks(one.given() + one.surname() + one.maiden() + one.father()
-                                + one.birthplace() + one.residence()));
+                        .anyMatch(one -> hasMarks(one.given()
+                                + one.surname()
+                                + one.maiden()
+                                + one.father()
+                                + one.birthplace()
+                                + one.residence()));
     }
 
     /// Letters that a plain typewriter has not.
