@@ -18,6 +18,7 @@ public final class Backups {
     /// @throws BackupProblem where it can't be written; then nothing is there that looks like a backup
     public BackupManifest take(BackupOrder order) {
         try (var access = OwnerAccess.toRegister(settings)) {
+            Database.refuseUnfinishedLoad(access.source());
             return new TakingBackup(access.source(), order).take();
         }
     }

@@ -140,7 +140,8 @@ final class Database implements AutoCloseable {
         return asOwner;
     }
 
-    private static void refuseUnfinishedLoad(DataSource owner) {
+    /// What is half loaded is neither served nor backed up.
+    static void refuseUnfinishedLoad(DataSource owner) {
         try {
             new LoadRecord(owner).refuseUnfinished();
         } catch (SQLException e) {

@@ -20,10 +20,22 @@ public final class LoadRecord {
         this.owner = owner;
     }
 
-    /// Empty where nothing was ever loaded.
+    /// Empty where nothing was ever loaded, also where the schema is too old to know of loads.
     public Optional<BulkLoad> find() throws SQLException {
-        try (Connection connection = owner.getConnection();
-                var query = connection.prepareStatement(
+        try (Connection connection = owner.getConnection()) {
+            return knowsLoads(connection) ? find(connection) : Optional.empty();
+        }
+    }
+
+    private static boolean knowsLoads(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT to_regclass('database.bulk_load') IS NOT NULL");
+                ResultSet row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static Optional<BulkLoad> find(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(
                         "SELECT id, source, recorded_at, finished FROM database.bulk_load");
                 ResultSet row = query.executeQuery()) {
             return row.next()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,6 +24,8 @@ import org.regjistri.civilstatus.Books;
 import org.regjistri.civilstatus.CertificateOutcome;
 import org.regjistri.civilstatus.IssuingCertificates;
 import org.regjistri.civilstatus.OrderCertificate;
+import org.regjistri.database.BackupOrder;
+import org.regjistri.database.Backups;
 import org.regjistri.database.DatabaseProblem;
 import org.regjistri.database.bulk.LoadRecord;
 import org.regjistri.documents.Applicant;
@@ -53,6 +56,7 @@ import org.regjistri.testing.TestOfficial;
 import org.regjistri.testing.TestOfficials;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 
 /// The life of a load, one step after the other: refused, cut off, gone on with, whole, refused again; then somebody
@@ -111,6 +115,9 @@ class CountryLoadTest {
     @Autowired
     private TestOfficials officials;
 
+    @Autowired
+    private Environment environment;
+
     @LocalServerPort
     private int port;
 
@@ -168,6 +175,25 @@ class CountryLoadTest {
         assertThat(count("persons.person")).isEqualTo(1000);
         assertThat(things()).hasSizeLessThan(before.size() - 50);
         assertThatThrownBy(() -> new LoadRecord(database.ownerSource()).refuseUnfinished())
+                .isInstanceOf(DatabaseProblem.class)
+                .hasMessageContaining("load-country");
+    }
+
+    @Test
+    @Order(3)
+    void what_is_half_loaded_is_not_backed_up() {
+        var order = new BackupOrder(
+                folder.resolve("backup"),
+                time.now(),
+                "test",
+                List.of(),
+                Map.of(),
+                _ -> Map.of(),
+                text -> text,
+                null,
+                _ -> {});
+
+        assertThatThrownBy(() -> new Backups(environment).take(order))
                 .isInstanceOf(DatabaseProblem.class)
                 .hasMessageContaining("load-country");
     }
