@@ -19,7 +19,7 @@ final class Demo {
     static final String AUDITOR = "vlora.shala";
     static final String ADMINISTRATOR = "milan.ilic";
 
-    private static final int PEOPLE = 1200;
+    private static final int PEOPLE = 2_400;
     private static @Nullable Demo shared;
 
     private final Server server;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// was acknowledged is there once, and memory is given back. The short form of `./regjistri bench soak` and `spike`.
 @Order(5)
 class LoadTest {
-    private static final int PEOPLE = 1_500;
+    private static final int PEOPLE = 4_000;
     private static final int SEED = 13;
     private static final int CLIENTS = 3;
     private static final int TIMES = 5;

@@ -102,7 +102,9 @@ final class Database implements AutoCloseable {
         int port = EmbeddedServer.portOfRunning(directory(settings));
         var runtime = new Credentials(settings.runtime(), Secrets.read(settings.runtimePasswordFile()));
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
-        Safety.require(Connecting.once(url, runtime.role(), runtime.password()));
+        DataSource asRuntime = Connecting.once(url, runtime.role(), runtime.password());
+        Safety.require(asRuntime);
+        refuseUnfinishedLoad(asRuntime);
         return new Database(url, runtime, null, null, null);
     }
 
@@ -132,6 +134,9 @@ final class Database implements AutoCloseable {
     private static DataSource prepare(String url, Credentials owner, Credentials runtime, DatabaseSettings settings) {
         DataSource asOwner = Connecting.once(url, owner.role(), owner.password());
         Safety.require(asOwner);
+        if (!settings.loading()) {
+            refuseUnfinishedLoad(asOwner);
+        }
         Migrations.run(asOwner, runtime.role());
         if (!settings.loading()) {
             refuseUnfinishedLoad(asOwner);
@@ -141,11 +146,11 @@ final class Database implements AutoCloseable {
     }
 
     /// What is half loaded is neither served nor backed up.
-    static void refuseUnfinishedLoad(DataSource owner) {
+    static void refuseUnfinishedLoad(DataSource source) {
         try {
-            new LoadRecord(owner).refuseUnfinished();
+            new LoadRecord(source).refuseUnfinished();
         } catch (SQLException e) {
-            throw Connecting.problem("the owner", e);
+            throw Connecting.problem("whoever asks for the load", e);
         }
     }
 

@@ -49,7 +49,7 @@ final class PeopleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Kosovo kosovo = Kosovo.make(
                 wanted.seed(),
-                Math.min(1, wanted.scale(SMALL / (double) Wanted.WHOLE_REGISTER) / share()),
+                wanted.scale(SMALL / (double) Wanted.WHOLE_REGISTER * share(), share()),
                 wanted.today(),
                 wanted.profile(),
                 Progress.silent());

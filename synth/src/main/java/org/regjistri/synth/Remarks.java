@@ -37,6 +37,14 @@ final class Remarks {
                         "2020",
                         "In ours every death abroad comes to the register; in truth many are never told.")
                 .why(
+                        Series.BIRTHS_ABROAD_REGISTERED,
+                        "2020",
+                        "Offices and borders were closed for months of that year; ours do not know it.")
+                .why(
+                        Series.DEATH_RATE,
+                        "1980",
+                        "Ours has too many old people, and deaths in the villages were told badly.")
+                .why(
                         Series.DEATH_RATE,
                         "1990",
                         "Ours has too many old people, and deaths were told badly in those years.")
@@ -53,7 +61,7 @@ final class Remarks {
                 .why(
                         Figure.RECORDS_OF_MARRIAGES,
                         "Books of marriages fared better than those of births, so that enough of the registered have no"
-                                + " record of their birth.")
+                                + " record.")
                 .why(
                         Figure.RECORDS_OF_BIRTHS,
                         "More books of births were lost, so that enough of the registered have no record.");

@@ -69,9 +69,16 @@ final class Wanted {
 
     /// @param otherwise the scale where none was said
     double scale(double otherwise) {
-        double scale = size == null
-                ? otherwise
-                : size.scale != null ? size.scale : (size.people == null ? 0 : size.people) / (double) WHOLE_REGISTER;
+        return scale(otherwise, 1);
+    }
+
+    /// @param share of all people, those that are wanted: the country must be made so much bigger
+    double scale(double otherwise, double share) {
+        double said = otherwise;
+        if (size != null) {
+            said = size.scale != null ? size.scale : (size.people == null ? 0 : size.people) / (double) WHOLE_REGISTER;
+        }
+        double scale = said / share;
         if (!(scale >= SMALLEST && scale <= 1)) {
             throw new ParameterException(
                     spec.commandLine(),

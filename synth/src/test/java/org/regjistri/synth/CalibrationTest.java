@@ -80,7 +80,7 @@ class CalibrationTest {
     }
 
     @Test
-    void two_and_a_half_million_living_and_nearly_a_million_dead_are_registered() {
+    void two_and_a_half_million_living_and_eight_hundred_thousand_dead_are_registered() {
         CentralRegister register = KOSOVO.register();
         double living = 0;
         double dead = 0;

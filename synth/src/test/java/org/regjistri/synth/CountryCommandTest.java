@@ -95,7 +95,7 @@ class CountryCommandTest {
         assertThat(Main.run("country", "--out", small.toString(), "--scale", "0.002"))
                 .isZero();
         assertThat(Sha256.hex(Files.readAllBytes(small.resolve("checksums.txt"))))
-                .isEqualTo("23cef544fc2d48b2fe1082db12350d05dc0bb23b512b71c1f69d3cbbc99df0d7");
+                .isEqualTo("8b2b2a8f98c970c08ce310042eaa86496377909b1d3d98eafd8f7427d0dc9cf5");
     }
 
     @Test

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 /// came here.
 @Component
 class BirthBatchPart implements BatchPart<Act> {
+    /// Before bytes in hexadecimal digits, as COPY writes them.
+    private static final String BYTES = "\\x";
     private static final String ACT_COLUMNS = "id, kind, book, year, number, reference, office, registrar, legal_basis,"
             + " command_key, command_digest, recorded_at, entry";
     private static final String BIRTH_COLUMNS = "act, child, personal_number, given, surname, sex, born_on, born_at,"
@@ -66,7 +68,7 @@ class BirthBatchPart implements BatchPart<Act> {
                 .text(act.registrar().toString())
                 .text(act.legalBasis().value())
                 .uuid(act.commandKey())
-                .text("\\x" + act.commandDigest())
+                .text(BYTES + act.commandDigest())
                 .text(Batch.moment(act.recordedAt()))
                 .uuid(act.entry())
                 .end();

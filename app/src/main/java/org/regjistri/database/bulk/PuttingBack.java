@@ -22,6 +22,9 @@ import org.regjistri.database.bulk.Thing.Kind;
 /// PostgreSQL looks at every row; a row that doesn't fit ends it.
 public final class PuttingBack {
     private static final int CONNECTIONS = 2;
+    /// Class of the SQL states of a row that breaks a constraint; all others are no fault of the rows.
+    private static final String BROKEN_CONSTRAINT = "23";
+
     private final DataSource owner;
     private final Progress progress;
 
@@ -151,6 +154,9 @@ public final class PuttingBack {
             step.take(new Things(connection), thing);
             connection.commit();
         } catch (SQLException e) {
+            if (!String.valueOf(e.getSQLState()).startsWith(BROKEN_CONSTRAINT)) {
+                throw e;
+            }
             connection.rollback();
             // The server's words name a row's values only in the detail, which is not asked for.
             throw new DatabaseProblem(

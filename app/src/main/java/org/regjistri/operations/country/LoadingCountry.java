@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.regjistri.access.Access;
 import org.regjistri.civilstatus.TakenOverBooks;
 import org.regjistri.database.BulkLoad;
@@ -189,8 +190,13 @@ class LoadingCountry implements CountryLoad {
     }
 
     private Balance end(Country country, LoadProgress progress) {
-        progress.stage("indexes and constraints", 0);
-        loads.putBack((done, all, _) -> progress.done(done));
+        var told = new AtomicBoolean();
+        loads.putBack((done, all, _) -> {
+            if (told.compareAndSet(false, true)) {
+                progress.stage("indexes and constraints", all);
+            }
+            progress.done(done);
+        });
         progress.stage("books", 0);
         books.close(access.job("take-over", BatchWriting.ON_BEHALF_OF));
         progress.stage("rules and balance", 0);

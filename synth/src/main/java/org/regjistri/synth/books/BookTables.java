@@ -182,9 +182,10 @@ public final class BookTables {
                     paper.put(volume.book().id()).put(page(volume, i)).put(i + 1);
                     continue;
                 }
-                for (int copy = 1; copy <= times; copy++) {
-                    fill(record, volume, i, copy);
-                    if (copy > 1) {
+                int first = library.copy(volume);
+                for (int time = 1; time <= times; time++) {
+                    fill(record, volume, i, time == 1 ? first : 3 - first);
+                    if (time > 1) {
                         doubles.put(record).put(record - 1);
                         mistakes.put(record).put("").put("").put(Channel.DOUBLE_CAPTURE.name());
                     }

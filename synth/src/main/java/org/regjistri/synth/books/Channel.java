@@ -36,14 +36,18 @@ public enum Channel {
     YEAR_ONLY(15, 0.04),
     /// The seat of the municipality instead of a village of it: of places.
     SEAT_FOR_VILLAGE(16, 0.1),
-    /// Of all fields.
+    /// Of all fields of mentions; the date and place of the event can always be read.
     ILLEGIBLE(17, 0.015),
     /// The same entry was captured twice: of records.
     DOUBLE_CAPTURE(18, 0.005),
     /// An entry stands under another book: of records.
     WRONG_BOOK(19, 0.0005),
     /// Whoever captured the page left a line out: of records. The plan gives no rate.
-    SKIPPED_LINE(20, 0.0005);
+    SKIPPED_LINE(20, 0.0005),
+    /// Somebody was registered a second time, under another number: of the living of the central register. The plan
+    /// gives
+    /// no rate.
+    TWO_NUMBERS(21, 0.0015);
 
     private final int number;
     private final double asFound;

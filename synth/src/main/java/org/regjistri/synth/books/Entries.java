@@ -18,7 +18,9 @@ final class Entries {
     static final int FIRST_YEAR = 1946;
     static final int LAST_YEAR = 1999;
     private static final int FIRST = Calendar.firstDay(FIRST_YEAR);
-    /// Events before this day are in the books; after it they are in the central register's ordinary way.
+    /// Events before this day are in the books. The ordinary way of the central register begins in 2002; what lies
+    /// between
+    /// stands in neither.
     private static final int END = Calendar.firstDay(1999) + 160;
     private static final int KIND_BITS = 2;
     private static final int DAY_BITS = 15;

@@ -186,8 +186,8 @@ public final class Library {
             if (rows <= left) {
                 left -= rows;
             } else {
-                result[index] = inPart(volume, left);
-                left = 0;
+                result[index] = inPart(volume, Math.min(left, volume.entries() - 1));
+                left -= result[index].captured();
             }
         }
         volumes.addAll(List.of(result));
@@ -224,6 +224,12 @@ public final class Library {
         }
         boolean twice = volume.copies() == 2 && draw.chance(profile.rate(Channel.DOUBLE_CAPTURE) / TWO_COPIES);
         return twice ? 2 : 1;
+    }
+
+    /// Which of the copies was worked on; the other one where an entry was captured a second time.
+    public int copy(Volume volume) {
+        Draw draw = new Draw(population.seed(), Purpose.CAPTURE, volume.book().id(), 3);
+        return volume.copies() == 2 && draw.chance(0.5) ? 2 : 1;
     }
 
     /// Whether a record names a book that is not its own.

@@ -47,13 +47,13 @@ public final class Mistakes {
         return draft.result();
     }
 
-    private static void spoil(Draft draft, Chances chances) {
+    private void spoil(Draft draft, Chances chances) {
         switch (chances.channel()) {
             case MAIDEN_FOR_MARRIED -> NameMistakes.maidenForMarried(draft, chances);
             case FATHER_AS_SURNAME -> NameMistakes.fatherAsSurname(draft, chances);
             case DIMINUTIVE -> NameMistakes.diminutive(draft, chances);
             case FATHER_MISSING -> NameMistakes.fatherMissing(draft, chances);
-            case FATHER_INITIAL -> NameMistakes.fatherInitial(draft, chances);
+            case FATHER_INITIAL -> NameMistakes.fatherInitial(draft, chances, profile.rate(Channel.FATHER_MISSING));
             case SLIP_KEYBOARD -> NameMistakes.slip(draft, chances, Slips::keyboard);
             case SLIP_EAR -> NameMistakes.slip(draft, chances, Slips::ear);
             case SLIP_EYE -> NameMistakes.slip(draft, chances, Slips::eye);
@@ -68,7 +68,7 @@ public final class Mistakes {
             case SEAT_FOR_VILLAGE -> PlaceMistakes.seatForVillage(draft, chances);
             case ILLEGIBLE -> PlaceMistakes.illegible(draft, chances);
             // Whole records: where books are put together.
-            case DOUBLE_CAPTURE, WRONG_BOOK, SKIPPED_LINE -> {}
+            case DOUBLE_CAPTURE, WRONG_BOOK, SKIPPED_LINE, TWO_NUMBERS -> {}
         }
     }
 

@@ -59,8 +59,10 @@ final class NameMistakes {
     }
 
     /// The rate is of all fathers' names, and those that were left out have no first letter.
-    static void fatherInitial(Draft draft, Chances chances) {
-        double times = 1 / (1 - Channel.FATHER_MISSING.asFound());
+    ///
+    /// @param missing rate of those that were left out
+    static void fatherInitial(Draft draft, Chances chances, double missing) {
+        double times = 1 / (1 - missing);
         for (Line line : draft.lines()) {
             if (chances.strike(times) && line.says(Field.FATHER)) {
                 draft.put(line, Field.FATHER, initial(line.text(Field.FATHER)), chances.channel());

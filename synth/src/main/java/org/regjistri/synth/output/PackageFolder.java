@@ -58,8 +58,20 @@ public final class PackageFolder implements Target {
         }
     }
 
-    /// What tells of an earlier country is no longer true from the first table on.
+    /// What tells of an earlier country is no longer true from the first table on, and its tables do not belong to
+    /// ours.
     private void forget() throws IOException {
+        Path earlier = folder.resolve(CHECKSUMS);
+        if (Files.exists(earlier)) {
+            for (String line : Files.readAllLines(earlier)) {
+                String table = line.substring(
+                        line.indexOf("  ") + 2,
+                        line.length() - Format.CSV.ending().length());
+                for (Format format : Format.values()) {
+                    Files.deleteIfExists(folder.resolve(table + format.ending()));
+                }
+            }
+        }
         for (String name : List.of(README, DICTIONARY, CHECKSUMS)) {
             Files.deleteIfExists(folder.resolve(name));
         }

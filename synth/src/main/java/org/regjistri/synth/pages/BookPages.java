@@ -46,10 +46,11 @@ public final class BookPages {
         List<PageContent.Line> lines = new ArrayList<>();
         int first = (number - 1) * perPage;
         for (int i = first; i < Math.min(volume.entries(), first + perPage); i++) {
-            lines.add(new PageContent.Line(i + 1, writing.captured(volume, i, 1).entry()));
+            lines.add(new PageContent.Line(
+                    i + 1, writing.captured(volume, i, library.copy(volume)).entry()));
         }
         var seat = library.population().places().seat(volume.book().municipality());
-        return Optional.of(new PageContent(volume.book(), seat, 1, number, lines));
+        return Optional.of(new PageContent(volume.book(), seat, library.copy(volume), number, lines));
     }
 
     /// Pages of books all over the country and the years, each once.

@@ -1,6 +1,9 @@
 package org.regjistri.synth.register;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import org.regjistri.kernel.PersonalNumber;
 import org.regjistri.kernel.WeightedMod11Scheme;
 import org.regjistri.synth.draw.Draw;
@@ -15,7 +18,6 @@ public final class CentralRegister {
     public static final int NOT_THERE = 0;
     private static final int FIRST_NUMBERS = Calendar.firstDay(2000);
     static final int FIRST_ACTS = Calendar.firstDay(2002);
-    private static final double TWICE = 0.0015;
     private static final int PAYLOADS = 200_000_000;
     private static final int FIRST_PAYLOAD = 100_000_000;
     /// Shares no factor with the count of payloads.
@@ -26,33 +28,35 @@ public final class CentralRegister {
     private final int[] secondIdOf;
     private final int[] personOf;
     private final int[] numbers;
+    private final BitSet seconds = new BitSet();
     private final int count;
-    private final int firsts;
     private final Acts acts;
 
-    public CentralRegister(Population population, boolean[] members) {
+    /// @param twice share of the living who stand in it a second time
+    public CentralRegister(Population population, boolean[] members, double twice) {
         this.population = population;
         People people = population.people();
         this.acts = new Acts(population, members);
         this.idOf = new int[people.count()];
         this.secondIdOf = new int[people.count()];
         int[] persons = new int[1 << 16];
+        // Whoever came a second time came at some later moment, and stands among the others.
+        PriorityQueue<Second> waiting = new PriorityQueue<>();
         int id = 0;
         for (int i = 0; i < people.count(); i++) {
+            while (!waiting.isEmpty() && waiting.peek().at() <= i) {
+                int person = waiting.remove().person();
+                secondIdOf[person] = ++id;
+                seconds.set(id);
+                persons = put(persons, id, person);
+            }
             if (members[i] && acts.isKnownByToday(i)) {
                 idOf[i] = ++id;
                 persons = put(persons, id, i);
-            }
-        }
-        firsts = id;
-        for (int i = 0; i < people.count(); i++) {
-            if (idOf[i] != NOT_THERE
-                    && people.died(i) == People.ALIVE
-                    && people.born(i) < FIRST_ACTS
-                    && people.community(i) != Community.FOREIGN
-                    && new Draw(population.seed(), Purpose.REGISTER, i, 2).chance(TWICE)) {
-                secondIdOf[i] = ++id;
-                persons = put(persons, id, i);
+                Draw draw = new Draw(population.seed(), Purpose.REGISTER, i, 2);
+                if (mayComeAgain(i) && draw.chance(twice)) {
+                    waiting.add(new Second(draw.between(i + 1, people.count()), i));
+                }
             }
         }
         this.personOf = persons;
@@ -60,6 +64,26 @@ public final class CentralRegister {
         this.numbers = new int[id + 1];
         number();
         acts.number(idOf);
+    }
+
+    /// Somebody who will stand in the register again.
+    ///
+    /// @param at before which person of the population
+    private record Second(int at, int person) implements Comparable<Second> {
+        private static final Comparator<Second> ORDER =
+                Comparator.comparingInt(Second::at).thenComparingInt(Second::person);
+
+        @Override
+        public int compareTo(Second other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private boolean mayComeAgain(int person) {
+        People people = population.people();
+        return people.died(person) == People.ALIVE
+                && people.born(person) < FIRST_ACTS
+                && people.community(person) != Community.FOREIGN;
     }
 
     private static int[] put(int[] list, int index, int value) {
@@ -97,18 +121,14 @@ public final class CentralRegister {
         return count;
     }
 
-    /// How many of them are there for the first time; the others are the second persons of somebody.
-    public int firsts() {
-        return firsts;
-    }
-
     /// Of the population.
     public int person(int id) {
         return personOf[id];
     }
 
-    boolean isSecond(int id) {
-        return id > firsts;
+    /// Whether somebody stands there a second time.
+    public boolean isSecond(int id) {
+        return seconds.get(id);
     }
 
     /// @return [#NOT_THERE] for who is not in the register

@@ -36,8 +36,8 @@ public final class PeopleLines {
 
     /// In the order of the register, parents before their children.
     public Stream<String> all() {
-        return IntStream.rangeClosed(1, register.firsts())
-                .filter(id -> isWanted(register.person(id)))
+        return IntStream.rangeClosed(1, register.count())
+                .filter(id -> !register.isSecond(id) && isWanted(register.person(id)))
                 .mapToObj(this::line);
     }
 

@@ -151,14 +151,14 @@ public final class RegisterTables {
     }
 
     public Stream<Supplier<Chunk>> names() {
-        return chunks(1, register.firsts() + 1, NAMES, this::fillNames);
+        return chunks(1, register.count() + 1, NAMES, this::fillNames);
     }
 
     private void fillNames(Chunk chunk, int from, int until) {
         Unions unions = population.unions();
         for (int id = from; id < until; id++) {
             int person = register.person(id);
-            if (!people.isFemale(person) || people.union(person) == People.NOBODY) {
+            if (register.isSecond(id) || !people.isFemale(person) || people.union(person) == People.NOBODY) {
                 continue;
             }
             int[] chain = chain(person);
@@ -267,7 +267,7 @@ public final class RegisterTables {
     }
 
     public Stream<Supplier<Chunk>> residences() {
-        return chunks(1, register.firsts() + 1, RESIDENCES, this::fillResidences);
+        return chunks(1, register.count() + 1, RESIDENCES, this::fillResidences);
     }
 
     private void fillResidences(Chunk chunk, int from, int until) {

@@ -38,7 +38,7 @@ public enum Figure {
     RECORDS_OF_UNREGISTERED(
             Topic.BOOKS, Unit.SHARE, "Records whose child, spouses or deceased do not stand in the register"),
     REGISTERED_WITHOUT_RECORD(
-            Topic.BOOKS, Unit.SHARE, "Registered people born before 1999 without a record of their birth"),
+            Topic.BOOKS, Unit.SHARE, "Registered people born before 1999 who are the subject of no record"),
 
     MISTAKE_SLIPS(Topic.MISTAKES, Unit.SHARE, "Name fields with a random slip"),
     MISTAKE_DIACRITICS_LOST(Topic.MISTAKES, Unit.SHARE, "Latin entries without diacritics"),

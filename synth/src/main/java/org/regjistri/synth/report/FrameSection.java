@@ -24,7 +24,7 @@ final class FrameSection {
                 This page is made by the simulation itself and not edited by hand: the same seed gives the same page.
 
                 The synthetic country is for tests of civil registration: searching, matching, lists, load. Nobody in it has ever lived. It is
-                made by simulating every year from 1946 on, and what came out is compared here with what is known of Kosovo. It is not a
+                made by simulating every year from 1900 on, and what came out is compared here with what is known of Kosovo. It is not a
                 source about Kosovo, and says nothing about any real person, family or village.
 
                 ## How to read it
