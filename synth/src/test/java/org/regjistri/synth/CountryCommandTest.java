@@ -95,7 +95,7 @@ class CountryCommandTest {
         assertThat(Main.run("country", "--out", small.toString(), "--scale", "0.002"))
                 .isZero();
         assertThat(Sha256.hex(Files.readAllBytes(small.resolve("checksums.txt"))))
-                .isEqualTo("8b2b2a8f98c970c08ce310042eaa86496377909b1d3d98eafd8f7427d0dc9cf5");
+                .isEqualTo("c84ae2f38c123a8f5e9684089960c121a59b9d902568f62d171fed6ec64dcd9d");
     }
 
     @Test
