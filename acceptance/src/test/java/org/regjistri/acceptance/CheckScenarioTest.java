@@ -30,6 +30,8 @@ class CheckScenarioTest {
             page.keyboard()
                     .type(checks.code().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
             page.keyboard().press("Enter");
+            // A key does not wait for the page that it leads to.
+            page.locator(".verdict").waitFor();
             assertThat(page.locator("h1").innerText()).isEqualTo("This document is genuine and valid.");
             assertThat(page.url()).isEqualTo(demo.address("/en/verify"));
         }

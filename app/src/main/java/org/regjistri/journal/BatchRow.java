@@ -21,7 +21,7 @@ public final class BatchRow {
 
     BatchRow() {}
 
-    public BatchRow text(@Nullable String value) {
+    public BatchRow cell(@Nullable String value) {
         between();
         if (value == null) {
             return raw("\\N");
@@ -42,7 +42,7 @@ public final class BatchRow {
 
     public BatchRow uuid(@Nullable UUID value) {
         if (value == null) {
-            return text(null);
+            return cell(null);
         }
         between();
         room(36);

@@ -23,10 +23,7 @@ final class Remarks {
                         "by community and municipality",
                         "so that each census comes out: who is"
                                 + " too many leaves, by households, and who is missing comes back")
-                .assumption(
-                        "Dead who left before 1965 for good",
-                        "92 % of those who left",
-                        "nothing more is heard of them");
+                .assumption("Who left before 1965, left for good", "92 %", "nothing more is heard of them");
         addReasons(measures);
         addLimits(measures);
     }
@@ -56,6 +53,7 @@ final class Remarks {
                 .why(
                         Figure.BIRTHS_JUNE_2021,
                         "The Agency's month is an exception, nearly twice the next one; ours has none.")
+                .why(Figure.DIVORCES_JUNE_2021, "A small number; over the year ours come near to what is published.")
                 .why(Figure.MARRIAGES_JUNE_2021, "Only marriages whose two sides are in the register are counted.")
                 .why(Figure.DEATHS_APRIL_2022, "Deaths abroad are all told, and ours are a little too old.")
                 .why(

@@ -59,36 +59,36 @@ class BirthBatchPart implements BatchPart<Act> {
         }
         batch.row(ACT)
                 .uuid(act.id().value())
-                .text(act.number().kind().name())
-                .text(act.number().book().value())
+                .cell(act.number().kind().name())
+                .cell(act.number().book().value())
                 .number(act.number().year())
                 .number(act.number().number())
-                .text(act.number().reference())
-                .text(act.office().value())
-                .text(act.registrar().toString())
-                .text(act.legalBasis().value())
+                .cell(act.number().reference())
+                .cell(act.office().value())
+                .cell(act.registrar().toString())
+                .cell(act.legalBasis().value())
                 .uuid(act.commandKey())
-                .text(BYTES + act.commandDigest())
-                .text(Batch.moment(act.recordedAt()))
+                .cell(BYTES + act.commandDigest())
+                .cell(Batch.moment(act.recordedAt()))
                 .uuid(act.entry())
                 .end();
         write(act.birth(), batch.row(BIRTH).uuid(act.id().value()));
     }
 
     private static void write(Birth birth, BatchRow row) {
-        row.uuid(birth.childId().value()).text(birth.number().digits());
+        row.uuid(birth.childId().value()).cell(birth.number().digits());
         child(row, birth.child());
         parent(parent(row, birth.mother()), birth.father())
-                .text(birth.parentage().name())
-                .text(birth.citizenship().name())
-                .text(JsonbText.of(BirthJson.declaration(birth.declaration())))
-                .text(JsonbText.of(BirthJson.evidence(birth.evidence())))
-                .text(birth.termEndedOn().toString())
-                .text(birth.notTheSame().stream()
+                .cell(birth.parentage().name())
+                .cell(birth.citizenship().name())
+                .cell(JsonbText.of(BirthJson.declaration(birth.declaration())))
+                .cell(JsonbText.of(BirthJson.evidence(birth.evidence())))
+                .cell(birth.termEndedOn().toString())
+                .cell(birth.notTheSame().stream()
                         .sorted()
                         .map(Object::toString)
                         .collect(Collectors.joining(",", "{", "}")))
-                .text(birth.review() == null ? null : JsonbText.of(BirthJson.review(birth.review())))
+                .cell(birth.review() == null ? null : JsonbText.of(BirthJson.review(birth.review())))
                 .uuid(
                         birth.signedDeclaration() == null
                                 ? null
@@ -98,27 +98,27 @@ class BirthBatchPart implements BatchPart<Act> {
 
     private static void child(BatchRow row, RegisterBirth.Child child) {
         SettlementCode settlement = child.place().settlement();
-        row.text(child.name().given())
-                .text(child.name().surname())
-                .text(child.sex().name())
-                .text(child.bornOn().toString())
-                .text(child.bornAt() == null ? null : child.bornAt() + ":00")
-                .text(child.place().country().value())
-                .text(settlement == null ? null : settlement.value())
-                .text(child.place().locality())
-                .text(child.setting().name())
+        row.cell(child.name().given())
+                .cell(child.name().surname())
+                .cell(child.sex().name())
+                .cell(child.bornOn().toString())
+                .cell(child.bornAt() == null ? null : child.bornAt() + ":00")
+                .cell(child.place().country().value())
+                .cell(settlement == null ? null : settlement.value())
+                .cell(child.place().locality())
+                .cell(child.setting().name())
                 .number(child.plurality().children())
                 .number(child.plurality().ordinal());
     }
 
     private static BatchRow parent(BatchRow row, Birth.@Nullable Parent parent) {
         if (parent == null) {
-            return row.text(null).text(null).text(null).text(null);
+            return row.cell(null).cell(null).cell(null).cell(null);
         }
         JsonNode details = BirthJson.details(parent);
         return row.uuid(parent.id().value())
-                .text(parent.name().given())
-                .text(parent.name().surname())
-                .text(details == null ? null : JsonbText.of(details));
+                .cell(parent.name().given())
+                .cell(parent.name().surname())
+                .cell(details == null ? null : JsonbText.of(details));
     }
 }

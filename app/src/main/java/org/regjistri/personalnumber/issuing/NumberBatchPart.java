@@ -44,24 +44,24 @@ class NumberBatchPart implements BatchPart<IssuedNumber> {
         String recorded = Batch.moment(batch.recordedAt());
         BatchRow row = batch.row(NUMBER)
                 .uuid(issued.person().value())
-                .text(issued.number().digits())
-                .text(issued.cause().name());
+                .cell(issued.number().digits())
+                .cell(issued.cause().name());
         optional(optional(row, issued.schemeVersion()), issued.keyVersion())
-                .text(issued.source())
-                .text(recorded)
+                .cell(issued.source())
+                .cell(recorded)
                 .uuid(batch.entry())
                 .end();
         batch.row(STATUS)
                 .uuid(issued.statusId())
-                .text(issued.number().digits())
+                .cell(issued.number().digits())
                 .uuid(issued.person().value())
-                .text(issued.status().name())
-                .text("[\"" + recorded + "\",)")
+                .cell(issued.status().name())
+                .cell("[\"" + recorded + "\",)")
                 .uuid(batch.entry())
                 .end();
     }
 
     private static BatchRow optional(BatchRow row, @Nullable Integer number) {
-        return number == null ? row.text(null) : row.number(number);
+        return number == null ? row.cell(null) : row.number(number);
     }
 }

@@ -51,7 +51,7 @@ class PersonBatchPart implements BatchPart<PersonChanges> {
             batch.row(PersonTables.PERSON)
                     .uuid(created.value())
                     .uuid(batch.entry())
-                    .text(recorded)
+                    .cell(recorded)
                     .end();
         }
         String open = "[\"" + recorded + "\",)";
@@ -60,7 +60,7 @@ class PersonBatchPart implements BatchPart<PersonChanges> {
                     .uuid(added.id())
                     .uuid(added.person().value());
             content(row, added.fact());
-            row.text(range(added.fact().valid())).text(open).uuid(batch.entry()).end();
+            row.cell(range(added.fact().valid())).cell(open).uuid(batch.entry()).end();
             if (added.fact() instanceof Fact.Named named) {
                 key(batch, added.id(), added.person(), named.name());
             }
@@ -83,26 +83,26 @@ class PersonBatchPart implements BatchPart<PersonChanges> {
     private static void content(BatchRow row, Fact fact) {
         switch (fact) {
             case Fact.Named named ->
-                row.text(named.name().given()).text(named.name().surname());
-            case Fact.OfSex ofSex -> row.text(ofSex.sex().name());
+                row.cell(named.name().given()).cell(named.name().surname());
+            case Fact.OfSex ofSex -> row.cell(ofSex.sex().name());
             case Fact.Born born -> birth(row, born);
-            case Fact.CitizenOf citizen -> row.text(citizen.country().value());
+            case Fact.CitizenOf citizen -> row.cell(citizen.country().value());
             case Fact.ChildOf child ->
-                row.uuid(child.parent().value()).text(child.role().name());
+                row.uuid(child.parent().value()).cell(child.role().name());
             case Fact.MarriedTo married -> row.uuid(married.spouse().value());
-            case Fact.Died died -> row.text(died.date().toString());
-            case Fact.Missing _ -> row.text("MISSING");
-            case Fact.Stateless _ -> row.text("STATELESS");
+            case Fact.Died died -> row.cell(died.date().toString());
+            case Fact.Missing _ -> row.cell("MISSING");
+            case Fact.Stateless _ -> row.cell("STATELESS");
         }
     }
 
     private static void birth(BatchRow row, Fact.Born born) {
         var settlement = born.place().settlement();
-        row.text(born.date().toString())
-                .text(born.hour() == null ? null : born.hour() + ":00")
-                .text(born.place().country().value())
-                .text(settlement == null ? null : settlement.value())
-                .text(born.place().locality());
+        row.cell(born.date().toString())
+                .cell(born.hour() == null ? null : born.hour() + ":00")
+                .cell(born.place().country().value())
+                .cell(settlement == null ? null : settlement.value())
+                .cell(born.place().locality());
     }
 
     private void key(Batch batch, UUID fact, PersonId person, PersonName name) {
@@ -112,10 +112,10 @@ class PersonBatchPart implements BatchPart<PersonChanges> {
                 .uuid(fact)
                 .number(NameKeys.version())
                 .uuid(person.value())
-                .text(given.folded())
-                .text(surname.folded())
-                .text(given.sound())
-                .text(surname.sound())
+                .cell(given.folded())
+                .cell(surname.folded())
+                .cell(given.sound())
+                .cell(surname.sound())
                 .end();
     }
 

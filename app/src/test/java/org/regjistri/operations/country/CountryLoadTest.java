@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,47 @@ class CountryLoadTest {
         assertThatThrownBy(() -> load.load(another, LoadProgress.silent()))
                 .isInstanceOf(CountryProblem.class)
                 .hasMessageContaining("another folder");
+    }
+
+    /// Dies after so many constraints, indexes and keys are back.
+    private static LoadProgress dyingWhileBringingBack(int back) {
+        var bringing = new AtomicBoolean();
+        return new LoadProgress() {
+            @Override
+            public void stage(String name, long all) {
+                bringing.set(name.equals("indexes and constraints"));
+            }
+
+            @Override
+            public void done(long done) {
+                if (bringing.get() && done == back) {
+                    throw new IllegalStateException("killed");
+                }
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 40})
+    @Order(3)
+    void cut_off_while_things_are_brought_back_the_rest_stays_aside_and_nobody_is_served(int back) {
+        assertThatThrownBy(() -> load.load(country(), dyingWhileBringingBack(back)))
+                .hasMessage("killed");
+
+        assertThat(count("persons.person")).isEqualTo(6 * FAMILIES);
+        assertThat(things()).hasSizeLessThan(before.size());
+        assertThat(count("database.set_aside")).isPositive();
+        assertThatThrownBy(() -> new LoadRecord(database.ownerSource()).refuseUnfinished())
+                .isInstanceOf(DatabaseProblem.class);
+    }
+
+    /// Whoever works beside the process that loads connects as the runtime role.
+    @Test
+    @Order(3)
+    void whoever_attaches_to_a_half_loaded_register_is_refused_too() {
+        assertThatThrownBy(() -> new LoadRecord(database.runtimeSource()).refuseUnfinished())
+                .isInstanceOf(DatabaseProblem.class)
+                .hasMessageContaining("load-country");
     }
 
     @Test
