@@ -235,7 +235,7 @@ class CountryLoadTest {
                 .hasMessage("killed");
 
         assertThat(count("persons.person")).isEqualTo(6 * FAMILIES);
-        assertThat(things()).hasSizeLessThan(before.size());
+        // At the end all keys are there again, but not every row was looked at.
         assertThat(count("database.set_aside")).isPositive();
         assertThatThrownBy(() -> new LoadRecord(database.ownerSource()).refuseUnfinished())
                 .isInstanceOf(DatabaseProblem.class);
