@@ -2,14 +2,12 @@ package org.regjistri.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Makes the country as a newcomer would, and loads its register: how long each takes, and how much memory.
 final class CountryBench {
@@ -54,7 +52,7 @@ final class CountryBench {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx3500m",
                         "-jar",
-                        jar().toString(),
+                        SynthProgram.of(installation.home()).toString(),
                         "country",
                         "--scale",
                         Double.toString(scale),
@@ -64,14 +62,6 @@ final class CountryBench {
                         folder.toString())
                 .inheritIO()
                 .start();
-    }
-
-    private Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(installation.home().resolve("synth/target"))) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The module synth is not built"));
-        }
     }
 
     private static Timed timed(Process process) throws IOException, InterruptedException {

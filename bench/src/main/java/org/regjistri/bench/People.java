@@ -1,10 +1,8 @@
 package org.regjistri.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /// Made-up people, by the program of the module synth.
 final class People {
@@ -15,7 +13,7 @@ final class People {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1500m",
                         "-jar",
-                        jar(home).toString(),
+                        SynthProgram.of(home).toString(),
                         "people",
                         "--out",
                         file.toString(),
@@ -28,14 +26,6 @@ final class People {
                 .waitFor();
         if (end != 0) {
             throw new IllegalStateException("No people were made");
-        }
-    }
-
-    private static Path jar(Path home) throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("synth/target"))) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The module synth is not built"));
         }
     }
 }

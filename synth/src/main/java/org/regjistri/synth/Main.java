@@ -1,5 +1,6 @@
 package org.regjistri.synth;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, line, _) -> {
-                    line.getErr().println(e instanceof java.io.IOException ? "Cannot write: " + e.getMessage() : e);
+                    line.getErr().println(e instanceof IOException ? "Cannot write: " + e.getMessage() : e);
                     return 1;
                 })
                 .execute(args);

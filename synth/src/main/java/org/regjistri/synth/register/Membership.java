@@ -283,10 +283,4 @@ public final class Membership {
             members[person] = true;
         }
     }
-
-    /// The four rates that were free, for the report: those abroad with and without a record, the dead with and
-    /// without.
-    public double[] freeRates() {
-        return IntStream.of(FREE).mapToDouble(kind -> rates[kind]).toArray();
-    }
 }
