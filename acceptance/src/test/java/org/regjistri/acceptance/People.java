@@ -21,6 +21,7 @@ final class People {
     private static final int MOTHERS_AGE_MAX = 50;
     private static final int MOTHERS_AGE_MIN = 18;
     private static final int DAYS_BETWEEN_BIRTHS = 300;
+    private static final int DAYS_MARRIED = 60;
     private static final int SINGLE_AGE_MIN = 21;
     private static final int SINGLE_AGE_MAX = 44;
 
@@ -40,7 +41,8 @@ final class People {
         }
     }
 
-    /// Married to each other, alive, citizens with numbers, the mother young enough and not lately delivered.
+    /// Married to each other before any child that a test declares was born, alive, citizens with numbers, the mother
+    /// young enough and not lately delivered.
     record Couple(Someone mother, Someone father) {
         String motherNumber() {
             return Optional.ofNullable(mother.number()).orElseThrow();
@@ -135,13 +137,15 @@ final class People {
         LocalDate today = Today.date();
         String born = line.path("birthDate").asString();
         return isParent(line)
+                && isBefore(line.path("marriedOn").asString(), today.minusDays(DAYS_MARRIED))
                 && line.path("sex").asString().equals("FEMALE")
                 && born.compareTo(today.minusYears(MOTHERS_AGE_MAX).toString()) > 0
                 && born.compareTo(today.minusYears(MOTHERS_AGE_MIN).toString()) < 0
-                && (lastBirth == null
-                        || lastBirth.compareTo(
-                                        today.minusDays(DAYS_BETWEEN_BIRTHS).toString())
-                                < 0);
+                && (lastBirth == null || isBefore(lastBirth, today.minusDays(DAYS_BETWEEN_BIRTHS)));
+    }
+
+    private static boolean isBefore(String day, LocalDate other) {
+        return day.compareTo(other.toString()) < 0;
     }
 
     private static Someone someone(JsonNode line) {
