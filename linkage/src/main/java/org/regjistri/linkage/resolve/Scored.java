@@ -1,0 +1,46 @@
+package org.regjistri.linkage.resolve;
+
+import java.util.Arrays;
+
+/// Pairs with their weights, ordered by left row, then by right row. Not for several threads while it grows.
+public final class Scored {
+    private int[] left = new int[1024];
+    private int[] right = new int[1024];
+    private float[] weight = new float[1024];
+    private int size;
+
+    public void add(int leftRow, int rightRow, float bits) {
+        if (size == left.length) {
+            int more = Math.addExact(size, size >> 1);
+            left = Arrays.copyOf(left, more);
+            right = Arrays.copyOf(right, more);
+            weight = Arrays.copyOf(weight, more);
+        }
+        left[size] = leftRow;
+        right[size] = rightRow;
+        weight[size++] = bits;
+    }
+
+    public void addAll(Scored others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.left[i], others.right[i], others.weight[i]);
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int left(int at) {
+        return left[at];
+    }
+
+    public int right(int at) {
+        return right[at];
+    }
+
+    /// In bits, without the prior.
+    public float weight(int at) {
+        return weight[at];
+    }
+}
