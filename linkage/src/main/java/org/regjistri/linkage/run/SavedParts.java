@@ -1,9 +1,9 @@
 package org.regjistri.linkage.run;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +12,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.linkage.resolve.Scored;
 
-/// Scored parts in a folder, so that a long run that was cut off goes on where it was. What another plan, model or input
+/// Scored parts in a folder, so that a long run that was cut off goes on where it was. What another plan, model or
+/// input
 /// saved there is never read: the name of the folder is their digest.
 final class SavedParts {
     private static final SavedParts NOWHERE = new SavedParts(null);

@@ -1,5 +1,6 @@
 package org.regjistri.linkage.run;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.linkage.blocking.Candidates;
@@ -30,7 +31,7 @@ final class Scoring {
     /// @param saved parts of an earlier run that was cut off, and where to save these
     Result all(PairScore score, Keeping keeping, SavedParts saved) {
         int parts = Math.ceilDiv(left.rows(), PART);
-        Part[] done = new Part[parts];
+        @Nullable Part[] done = new Part[parts];
         AtomicInteger next = new AtomicInteger();
         Crew.work(threads, () -> {
             Found found = new Found();
@@ -48,7 +49,7 @@ final class Scoring {
         Scored all = new Scored();
         long pairs = 0;
         for (int part = 0; part < parts; part++) {
-            @Nullable Part each = done[part];
+            Part each = Objects.requireNonNull(done[part]);
             all.addAll(each.scored());
             pairs += each.pairs();
             done[part] = null;
