@@ -120,7 +120,7 @@ final class DateValues implements Prepared {
         int day = written & 0xff;
         return switch (take) {
             case WHOLE -> written;
-            case DAY -> Math.min(month, day) << 8 | Math.max(month, day);
+            case DAY -> (Math.min(month, day) << 8) | Math.max(month, day);
             case MONTH -> written >>> 8;
             case YEAR -> year[code] + at;
             case SOUND, INITIAL, START -> throw new IllegalArgumentException("A date has no " + take);

@@ -103,8 +103,8 @@ final class NameLevels implements ValueComparison {
     private int cut(int one, int other) {
         Letters letters = spellings.letters();
         int shared = letters.sharedStart(one, other);
-        boolean isStart = spellings.isCut(one) && shared == letters.length(one)
-                || spellings.isCut(other) && shared == letters.length(other);
+        boolean isStart = (spellings.isCut(one) && shared == letters.length(one))
+                || (spellings.isCut(other) && shared == letters.length(other));
         return isStart ? SHORT_FORM : OTHER;
     }
 

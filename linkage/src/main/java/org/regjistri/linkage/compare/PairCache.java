@@ -26,15 +26,15 @@ final class PairCache {
     int level(int one, int other) {
         long pair = pair(one, other);
         long slot = (long) SLOT.getOpaque(slots, (int) ((pair * MIXING) >>> shift));
-        return slot >>> LEVEL_BITS == pair ? (int) slot & ((1 << LEVEL_BITS) - 1) : -1;
+        return (slot >>> LEVEL_BITS) == pair ? (int) slot & ((1 << LEVEL_BITS) - 1) : -1;
     }
 
     void put(int one, int other, int level) {
         long pair = pair(one, other);
-        SLOT.setOpaque(slots, (int) ((pair * MIXING) >>> shift), pair << LEVEL_BITS | level);
+        SLOT.setOpaque(slots, (int) ((pair * MIXING) >>> shift), (pair << LEVEL_BITS) | level);
     }
 
     private static long pair(int one, int other) {
-        return (long) one << NUMBER_BITS | other;
+        return ((long) one << NUMBER_BITS) | other;
     }
 }

@@ -83,9 +83,9 @@ final class PlaceLevels implements ValueComparison {
 
     private static int codes(String one, String other) {
         int end = one.indexOf('-');
-        boolean inOne = end > 0 && other.startsWith(one.substring(0, end + 1))
-                || end < 0 && other.startsWith(one + "-")
-                || end > 0 && other.equals(one.substring(0, end));
+        boolean inOne = (end > 0 && other.startsWith(one.substring(0, end + 1)))
+                || (end < 0 && other.startsWith(one + "-"))
+                || (end > 0 && other.equals(one.substring(0, end)));
         return inOne ? SAME_MUNICIPALITY : OTHER;
     }
 

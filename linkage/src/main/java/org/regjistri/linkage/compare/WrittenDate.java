@@ -88,7 +88,7 @@ record WrittenDate(int digits, int span) {
     }
 
     private static int coded(int number) {
-        return number / 1000 << 12 | (number / 100 % 10) << 8 | (number / 10 % 10) << 4 | number % 10;
+        return ((number / 1000) << 12) | ((number / 100 % 10) << 8) | ((number / 10 % 10) << 4) | (number % 10);
     }
 
     private static int number(int coded) {
