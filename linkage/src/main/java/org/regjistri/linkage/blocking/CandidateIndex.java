@@ -1,8 +1,10 @@
 package org.regjistri.linkage.blocking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.KeyPlan;
@@ -16,13 +18,21 @@ public final class CandidateIndex implements Candidates {
     private final KeyParts left;
     private final KeyParts right;
     private final List<Keyed> keys;
+    private final List<ChosenKey> chosen;
 
-    private CandidateIndex(Tables tables, EntryMemory memory, KeyParts left, KeyParts right, List<Keyed> keys) {
+    private CandidateIndex(
+            Tables tables,
+            EntryMemory memory,
+            KeyParts left,
+            KeyParts right,
+            List<Keyed> keys,
+            List<ChosenKey> chosen) {
         this.tables = tables;
         this.memory = memory;
         this.left = left;
         this.right = right;
         this.keys = keys;
+        this.chosen = chosen;
     }
 
     /// One key with all that stands under it.
@@ -69,7 +79,7 @@ public final class CandidateIndex implements Candidates {
             KeyIndex index = KeyIndex.of(new KeyedRows(tables.right(), right, key), chosen.blockMax(), memory);
             return new Keyed(key, chosen.blockMax(), index, new AddedRows());
         });
-        return new CandidateIndex(tables, memory, left, right, built);
+        return new CandidateIndex(tables, memory, left, right, built, List.copyOf(keys));
     }
 
     static Map<String, FieldKind> kinds(List<FieldPlan> fields) {
@@ -123,15 +133,41 @@ public final class CandidateIndex implements Candidates {
         }
     }
 
-    /// Puts the sizes of the blocks of a left row by one key into `sizes`, and says how many there are.
-    int sizes(int key, int row, KeyScratch scratch, int[] sizes) {
-        Keyed keyed = keys.get(key);
+    @FunctionalInterface
+    interface BlockVisitor {
+        /// @param size rows on the right, also where they are left out
+        void visit(int key, long hash, int size);
+    }
+
+    /// Visits the blocks of a left row, key by key, without making pairs.
+    void visit(int row, KeyScratch scratch, BlockVisitor visitor) {
         left.take(row, scratch);
-        keyed.key.hashes(scratch);
-        for (int at = 0; at < scratch.keyCount(); at++) {
-            sizes[at] = keyed.size(scratch.key(at));
+        for (int key = 0; key < keys.size(); key++) {
+            Keyed keyed = keys.get(key);
+            keyed.key.hashes(scratch);
+            for (int at = 0; at < scratch.keyCount(); at++) {
+                visitor.visit(key, scratch.key(at), keyed.size(scratch.key(at)));
+            }
         }
-        return scratch.keyCount();
+    }
+
+    /// The keys in their order, as they are limited now.
+    List<ChosenKey> keys() {
+        return chosen;
+    }
+
+    /// The same index with fewer keys, or tighter ones. The old one is of no use any more.
+    CandidateIndex narrowed(List<ChosenKey> narrower) {
+        List<Keyed> kept = new ArrayList<>();
+        for (ChosenKey want : narrower) {
+            Keyed old = keys.get(IntStream.range(0, chosen.size())
+                    .filter(i -> chosen.get(i).plan().equals(want.plan()))
+                    .findFirst()
+                    .orElseThrow());
+            old.index.leaveOut(want.blockMax());
+            kept.add(new Keyed(old.key, want.blockMax(), old.index, old.added));
+        }
+        return new CandidateIndex(tables, memory, left, right, kept, List.copyOf(narrower));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class KeyIndex {
     static KeyIndex of(KeyedRows rows, int blockMax, EntryMemory memory) {
         int bits = Math.clamp(30L - Integer.numberOfLeadingZeros(Math.max(1, rows.count())), 1, BUCKET_BITS_MAX);
         int[] starts = new int[(1 << bits) + 1];
-        rows.each((_, hash) -> starts[bucket(hash, bits) + 1]++);
+        rows.each((row, hash) -> starts[bucket(hash, bits) + 1]++);
         for (int i = 1; i < starts.length; i++) {
             starts[i] = Math.addExact(starts[i], starts[i - 1]);
         }
@@ -73,7 +73,7 @@ final class KeyIndex {
             while (to < size && tag(bucket[to]) == tag) {
                 to++;
             }
-            if (to - from > blockMax) {
+            if ((int) bucket[from] >= 0 && to - from > blockMax) {
                 EntryMemory.set(entries, kept++, join(tag, from - to));
             } else {
                 for (int at = from; at < to; at++) {

@@ -39,7 +39,8 @@ final class TestPeople implements KeyValues {
             }
             columns.put(field.name(), cells);
         }
-        return new PersonTable(rows.size(), Integer::toString, columns, Map.of(), _ -> true, new OneStratum(), _ -> -1);
+        return new PersonTable(
+                rows.size(), Integer::toString, columns, Map.of(), row -> true, new OneStratum(), row -> -1);
     }
 
     Tables two(PersonTable left, PersonTable right) {
@@ -51,7 +52,7 @@ final class TestPeople implements KeyValues {
     }
 
     private Texts texts(FieldKind kind) {
-        return dictionaries.computeIfAbsent(kind, _ -> new Texts());
+        return dictionaries.computeIfAbsent(kind, any -> new Texts());
     }
 
     @Override
