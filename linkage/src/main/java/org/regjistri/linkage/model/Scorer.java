@@ -79,6 +79,19 @@ public final class Scorer implements PairScore {
         return sum;
     }
 
+    /// How much of a pair's evidence speaks against it, in bits from 0 up, whatever speaks for it.
+    public double disagreement(int left, int right) {
+        int start = starts[strata.of(left)];
+        double sum = 0;
+        for (int c = 0; c < comparisons.length; c++) {
+            int level = comparisons[c].level(left, right);
+            if (level != 0) {
+                sum -= Math.min(0, bits[start + (c * LEVELS_MAX) + level]);
+            }
+        }
+        return sum;
+    }
+
     /// Fills in the level of each comparison, for the columns of evidence.
     public void levels(int left, int right, byte[] into) {
         for (int c = 0; c < comparisons.length; c++) {

@@ -1,0 +1,15 @@
+package org.regjistri.linkage.run;
+
+import java.util.Optional;
+import org.regjistri.linkage.model.Model;
+
+/// What a run goes by: with it the same rows get the same links again.
+///
+/// @param flat what the fields of a row say
+/// @param families what they say together with the relatives, which are themselves compared by `flat`
+public record Models(Model flat, Optional<Model> families) {
+    /// The one that links are made by.
+    public Model last() {
+        return families.orElse(flat);
+    }
+}

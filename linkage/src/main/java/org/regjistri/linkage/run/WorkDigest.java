@@ -1,0 +1,39 @@
+package org.regjistri.linkage.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.regjistri.kernel.Sha256;
+import org.regjistri.linkage.model.Model;
+import org.regjistri.linkage.plan.JoinPlan;
+import org.regjistri.linkage.plan.LinkagePlan;
+import org.regjistri.linkage.plan.TablePlan;
+
+/// What the scores of a run depend on, as a short name: the plan, the model, and the files as they are now.
+final class WorkDigest {
+    private static final int LENGTH = 16;
+
+    private WorkDigest() {}
+
+    static String of(LinkagePlan plan, Model model) {
+        StringBuilder what = new StringBuilder(plan.toString()).append(model);
+        Stream.concat(Stream.of(plan.left()), plan.right().stream()).flatMap(WorkDigest::files).forEach(file -> what.append(
+                state(file)));
+        return Sha256.hex(what.toString().getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+    }
+
+    private static Stream<Path> files(TablePlan table) {
+        return Stream.concat(Stream.of(table.file()), table.joins().stream().map(JoinPlan::file));
+    }
+
+    private static String state(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
