@@ -124,7 +124,7 @@ final class NameLevels implements ValueComparison {
         if (shared == spellings.words(few)) {
             return PART;
         }
-        int level = Math.min(weakestWord(few, many), joined(one, other));
+        int level = words.isJoined(one, other) ? CLOSE : weakestWord(few, many);
         return shared > 0 ? Math.min(level, SHARED_WORD) : level;
     }
 
@@ -142,18 +142,6 @@ final class NameLevels implements ValueComparison {
             weakest = Math.max(weakest, best);
         }
         return weakest;
-    }
-
-    /// Words may have been joined or parted: `Bin Laden`, `Binladen`.
-    private int joined(int one, int other) {
-        if (spellings.hasCutWord(one) || spellings.hasCutWord(other)) {
-            return OTHER;
-        }
-        return switch (words.likeness(one, other)) {
-            case CLOSE -> CLOSE;
-            case LOOSE -> LOOSE;
-            case NONE -> OTHER;
-        };
     }
 
     @Override

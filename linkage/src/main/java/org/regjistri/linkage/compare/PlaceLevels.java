@@ -93,7 +93,13 @@ final class PlaceLevels implements ValueComparison {
         if (spellings.sorted(one) == spellings.sorted(other)) {
             return CLOSE;
         }
-        return switch (words.likeness(one, other)) {
+        if (words.isJoined(one, other)) {
+            return CLOSE;
+        }
+        if (spellings.words(one) != spellings.words(other)) {
+            return words.shared(one, other) > 0 ? SHARED_WORD : OTHER;
+        }
+        return switch (words.worstWord(one, other)) {
             case CLOSE -> CLOSE;
             case LOOSE -> LOOSE;
             case NONE -> words.shared(one, other) > 0 ? SHARED_WORD : OTHER;

@@ -68,7 +68,7 @@ final class TextLevels implements ValueComparison {
         if (spellings.sorted(one) == spellings.sorted(other)) {
             return SAME_WORDS;
         }
-        if (words.likeness(one, other) == Words.Likeness.CLOSE) {
+        if (words.isJoined(one, other)) {
             return CLOSE;
         }
         double share = share(one, other);
@@ -84,21 +84,9 @@ final class TextLevels implements ValueComparison {
     private int alike(int one, int other) {
         int alike = 0;
         for (int i = 0; i < spellings.words(one); i++) {
-            alike += hasLike(other, spellings.word(one, i)) ? 1 : 0;
+            alike += words.bestWord(other, spellings.word(one, i)) == Words.Likeness.CLOSE ? 1 : 0;
         }
         return alike;
-    }
-
-    private boolean hasLike(int spelling, int word) {
-        if (words.has(spelling, word)) {
-            return true;
-        }
-        for (int i = 0; i < spellings.words(spelling); i++) {
-            if (words.likeness(spellings.word(spelling, i), word) == Words.Likeness.CLOSE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

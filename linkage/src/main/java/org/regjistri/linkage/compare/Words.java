@@ -59,6 +59,34 @@ final class Words {
         return Math.min(letters.length(one), letters.length(other));
     }
 
+    /// Words were joined or parted: `Bin Laden`, `Binladen`.
+    boolean isJoined(int one, int other) {
+        return spellings.words(one) != spellings.words(other)
+                && lengthApart(one, other) <= 1
+                && letters.distance(one, other) == 1;
+    }
+
+    /// Of the words of `few`, each beside the one of `many` that is most like it, the likeness of the worst.
+    Likeness worstWord(int few, int many) {
+        Likeness worst = Likeness.CLOSE;
+        for (int i = 0; i < spellings.words(few) && worst != Likeness.NONE; i++) {
+            Likeness best = bestWord(many, spellings.word(few, i));
+            worst = best.compareTo(worst) > 0 ? best : worst;
+        }
+        return worst;
+    }
+
+    /// How like a word is to the word of a spelling that is most like it.
+    Likeness bestWord(int spelling, int word) {
+        Likeness best = Likeness.NONE;
+        for (int i = 0; i < spellings.words(spelling) && best != Likeness.CLOSE; i++) {
+            int beside = spellings.word(spelling, i);
+            Likeness likeness = word == beside ? Likeness.CLOSE : likeness(word, beside);
+            best = likeness.compareTo(best) < 0 ? likeness : best;
+        }
+        return best;
+    }
+
     /// How many words of `few` stand in `many` too.
     int shared(int few, int many) {
         int shared = 0;

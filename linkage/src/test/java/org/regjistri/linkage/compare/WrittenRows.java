@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.regjistri.linkage.plan.BlockingPlan;
@@ -50,12 +51,12 @@ final class WrittenRows {
     }
 
     Tables tables() {
-        kinds.values().forEach(kind -> dictionaries.computeIfAbsent(kind, any -> new ListedTexts()));
+        kinds.values().forEach(this::dictionary);
         return new Tables(table(left, leftRelatives), table(right, rightRelatives), false, dictionaries);
     }
 
     Dictionary dictionary(FieldKind kind) {
-        return dictionaries.get(kind);
+        return dictionaries.computeIfAbsent(kind, any -> new ListedTexts());
     }
 
     List<Comparison> comparisons() {
@@ -63,6 +64,10 @@ final class WrittenRows {
     }
 
     LinkagePlan plan() {
+        return planOf(kinds, orders);
+    }
+
+    static LinkagePlan planOf(Map<String, FieldKind> kinds, List<OrderPlan> orders) {
         var none = new TablePlan(
                 java.nio.file.Path.of("none.csv"),
                 List.of("id"),
@@ -100,7 +105,7 @@ final class WrittenRows {
     }
 
     private Column column(String field, List<String> cells) {
-        Dictionary dictionary = dictionaries.get(kinds.get(field));
+        Dictionary dictionary = dictionary(Objects.requireNonNull(kinds.get(field)));
         return new ListedCodes(cells.stream()
                 .map(cell -> cell.isEmpty()
                         ? new int[0]
@@ -161,7 +166,7 @@ final class WrittenRows {
         }
     }
 
-    private static final class OneStratum implements PersonTable.Strata {
+    static final class OneStratum implements PersonTable.Strata {
         @Override
         public int of(int row) {
             return 0;
