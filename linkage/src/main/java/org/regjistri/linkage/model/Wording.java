@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /// The words of explanations in a language, from `explanation_en.properties` and its sisters. A
 /// language without a table, and a word that a table lacks, is English; a level nobody has
@@ -39,8 +40,9 @@ public final class Wording {
         return table;
     }
 
-    Locale language() {
-        return language;
+    /// The keys that this language's own table has.
+    Set<Object> own() {
+        return words.keySet();
     }
 
     /// What a level means. Example: `sound the same`.
