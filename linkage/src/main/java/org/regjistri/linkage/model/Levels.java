@@ -25,6 +25,10 @@ final class Levels {
         return comparisons.length;
     }
 
+    List<Level> of(int comparison) {
+        return comparisons[comparison].levels();
+    }
+
     int levels(int comparison) {
         return rarityShares[comparison].length;
     }

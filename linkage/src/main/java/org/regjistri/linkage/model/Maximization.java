@@ -27,7 +27,7 @@ final class Maximization {
         this.competing = competing;
         this.believed = new double[levels.comparisons()][];
         for (int c = 0; c < believed.length; c++) {
-            believed[c] = StartBelief.same(chanceOfAll(chance, c));
+            believed[c] = StartBelief.same(levels.of(c), chanceOfAll(chance, c));
         }
     }
 

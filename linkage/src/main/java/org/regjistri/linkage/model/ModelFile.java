@@ -18,6 +18,8 @@ public final class ModelFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES))
             .build();
 
@@ -42,8 +44,13 @@ public final class ModelFile {
         } catch (JacksonException e) {
             var at = e.getLocation();
             String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new ModelProblem(name + where + ": not a model: " + e.getOriginalMessage());
+            throw new ModelProblem(name + where + ": not a model: " + withoutAdvice(e.getOriginalMessage()));
         }
+    }
+
+    /// Jackson also says which of its own switches would let the mistake pass.
+    private static String withoutAdvice(String message) {
+        return message.replaceAll(" *\\((set|enable|disable) [^)]*\\)", "");
     }
 
     private static Model sound(@Nullable Model model, String name) {

@@ -15,13 +15,13 @@ final class MonotoneRepair {
 
     /// Bits of each level; 0 of level 0.
     ///
-    /// @param levels those with `swapped` in their code stand outside the order
+    /// @param levels in order of strength, but for those that stand outside of it
     static double[] bits(List<Level> levels, double[] m, double[] u) {
         double[] bits = new double[m.length];
         int[] ordered = new int[m.length];
         int count = 0;
         for (int level = 1; level < m.length; level++) {
-            if (levels.get(level).code().contains("swapped")) {
+            if (isOutsideTheOrder(levels.get(level).code())) {
                 bits[level] = bits(m[level], u[level]);
             } else {
                 ordered[count++] = level;
@@ -48,6 +48,12 @@ final class MonotoneRepair {
             }
         }
         return bits;
+    }
+
+    /// Swaps are no stronger or weaker than their neighbours, and what a partly known date gives
+    /// has no rank among whole ones: who writes an age can never agree to the day.
+    private static boolean isOutsideTheOrder(String code) {
+        return code.contains("swapped") || code.endsWith("by_age") || code.startsWith("to_the_");
     }
 
     private static double bits(double m, double u) {

@@ -1,5 +1,8 @@
 package org.regjistri.linkage.model;
 
+import java.util.List;
+import org.regjistri.linkage.compare.Level;
+
 /// What is believed before anything was learned: an agreement speaks for one person, the more the
 /// less likely chance brings so strong a one about; a difference speaks against.
 final class StartBelief {
@@ -14,14 +17,17 @@ final class StartBelief {
     /// Shares of the levels among pairs of one person.
     ///
     /// @param chance shares among random pairs, none of them 0
-    static double[] same(double[] chance) {
+    static double[] same(List<Level> levels, double[] chance) {
         double[] same = new double[chance.length];
         double asStrong = 0;
         double sum = 0;
         int last = chance.length - 1;
         for (int level = 1; level <= last; level++) {
-            asStrong += chance[level];
-            double bits = level == last && last > 1 ? DIFFERENT : -TRUST * Bits.log2(Math.min(1, asStrong));
+            double bits = DIFFERENT;
+            if (levels.get(level).agreement() != Level.Agreement.DIFFERENT) {
+                asStrong += chance[level];
+                bits = -TRUST * Bits.log2(Math.min(1, asStrong));
+            }
             same[level] = chance[level] * Bits.power(bits);
             sum += same[level];
         }

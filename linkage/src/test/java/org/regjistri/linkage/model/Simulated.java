@@ -11,8 +11,9 @@ import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Pairs of which the levels are drawn by known shares: by m where they are one person, else by u. Left row i is
-/// person i on the right where it has a partner. Every number comes from the rows by hashing.
+/// Pairs of which the levels are drawn by known shares: by m where they are one person, else by u.
+/// Left row i is person i on the right where it has a partner. Every number comes from the rows by
+/// hashing.
 final class Simulated {
     static final List<Level> LEVELS = List.of(
             new Level("missing", Level.Agreement.NONE),
@@ -39,7 +40,8 @@ final class Simulated {
         this.u = u;
     }
 
-    /// Four comparisons, as good as names and dates are; enough to tell a person among some hundred.
+    /// Four comparisons, as good as names and dates are; enough to tell a person among some
+    /// hundred.
     static Simulated usual(int leftRows, int rightRows, double partners) {
         double[][] m = {{0.8, 0.15, 0.05}, {0.9, 0.05, 0.05}, {0.7, 0.2, 0.1}, {0.85, 0.1, 0.05}};
         double[][] u = {{0.02, 0.05, 0.93}, {0.05, 0.05, 0.9}, {0.01, 0.04, 0.95}, {0.03, 0.07, 0.9}};

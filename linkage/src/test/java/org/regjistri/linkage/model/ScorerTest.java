@@ -1,0 +1,79 @@
+package org.regjistri.linkage.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.regjistri.linkage.table.PersonTable;
+
+class ScorerTest {
+    private static final PersonTable LEFT = ByHand.TABLES.left();
+    private final Scorer scorer = Scorer.of(ByHand.model(), LEFT, List.of(ByHand.given()));
+
+    @Test
+    void the_rarity_of_a_value_counts_in_full_where_it_is_the_same() {
+        assertThat(scorer.weight(0, 0)).isEqualTo(6 + 2);
+    }
+
+    @Test
+    void and_by_half_where_it_is_nearly_the_same() {
+        assertThat(scorer.weight(0, 1)).isEqualTo(2 + 1);
+    }
+
+    @Test
+    void and_not_at_all_where_it_differs() {
+        assertThat(scorer.weight(0, 2)).isEqualTo(-4);
+    }
+
+    @Test
+    void what_is_missing_says_nothing() {
+        assertThat(scorer.weight(1, 0)).isZero();
+    }
+
+    @Test
+    void a_stratum_has_its_own_weights() {
+        assertThat(scorer.weight(2, 2)).isEqualTo(5 + 2);
+        assertThat(scorer.weight(2, 0)).isEqualTo(-3);
+    }
+
+    @Test
+    void levels_are_told() {
+        byte[] levels = new byte[1];
+        scorer.levels(0, 1, levels);
+        assertThat(levels).containsExactly(2);
+    }
+
+    @Test
+    void a_model_for_other_comparisons_is_refused() {
+        assertThatThrownBy(
+                        () -> Scorer.of(ByHand.model(), LEFT, List.of(new ByHand.Given("surname", Simulated.LEVELS))))
+                .isInstanceOf(ModelProblem.class)
+                .hasMessageContaining("it compares [given], the plan compares [surname]");
+    }
+
+    @Test
+    void a_model_for_other_levels_is_refused() {
+        assertThatThrownBy(() -> Scorer.of(
+                        ByHand.model(), LEFT, List.of(new ByHand.Given("given", Simulated.LEVELS.subList(0, 3)))))
+                .isInstanceOf(ModelProblem.class)
+                .hasMessageContaining("levels of given are missing (NONE), exact (SAME), close (NEAR), different")
+                .hasMessageContaining("here missing (NONE), exact (SAME), close (NEAR)");
+    }
+
+    @Test
+    void a_model_of_another_fold_is_refused() {
+        Model model = ByHand.model();
+        Model older = new Model(
+                model.version(),
+                model.fold() - 1,
+                model.fields(),
+                model.strata(),
+                model.prior(),
+                model.comparisons(),
+                model.calibration());
+        assertThatThrownBy(() -> Scorer.of(older, LEFT, List.of(ByHand.given())))
+                .isInstanceOf(ModelProblem.class)
+                .hasMessageContaining("folded by version " + older.fold());
+    }
+}
