@@ -10,8 +10,8 @@ import org.regjistri.linkage.plan.KeyPlan;
 /// Chooses keys, each with the largest block that is worth its pairs: step by step what finds most sure pairs for its
 /// cost. To be found twice is worth something too: the pairs nobody is sure of have more mistakes than these.
 final class KeyChoice {
-    private static final int KEYS_MAX = 10;
-    private static final double MISSED_AGAIN = 0.1;
+    private static final int KEYS_MAX = 12;
+    private static final double MISSED_AGAIN = 0.3;
     /// What an index costs, in pairs for a row.
     private static final double OVERHEAD = 0.25;
     private static final double GAIN_MIN = 2e-4;
@@ -76,10 +76,12 @@ final class KeyChoice {
     private void grow(double budget, Set<String> without, double gainMin) {
         while (true) {
             Step best = new Step(-1, 0, 0, 1);
+            double[] worth =
+                    pairs.stream().mapToDouble(pair -> worthOfMore(pair, -1)).toArray();
             for (int key = 0; key < chosen.length; key++) {
                 KeyPlan plan = keys.get(key);
                 if (without.stream().noneMatch(field -> has(plan, field)) && (chosen[key] >= 0 || count() < KEYS_MAX)) {
-                    best = better(best, key, budget - cost());
+                    best = better(best, key, budget - cost(), worth);
                 }
             }
             if (best.key < 0 || best.gain <= gainMin * pairs.size()) {
@@ -92,24 +94,25 @@ final class KeyChoice {
         }
     }
 
-    private Step better(Step best, int key, double left) {
+    private Step better(Step best, int key, double left, double[] worth) {
         Step better = best;
         double before = chosen[key] < 0 ? -OVERHEAD : costs[key][chosen[key]];
         for (int limit = chosen[key] + 1; limit < limits.length; limit++) {
             double more = costs[key][limit] - before;
             if (costs[key][limit] - Math.max(0, before) <= left) {
-                Step step = new Step(key, limit, gain(key, limit), Math.max(more, 1e-3));
+                Step step = new Step(key, limit, gain(key, limit, worth), Math.max(more, 1e-3));
                 better = step.worth() > better.worth() ? step : better;
             }
         }
         return better;
     }
 
-    private double gain(int key, int limit) {
+    private double gain(int key, int limit, double[] worth) {
         double gain = 0;
-        for (SurePairs.SurePair pair : pairs) {
+        for (int i = 0; i < worth.length; i++) {
+            SurePairs.SurePair pair = pairs.get(i);
             if (pair.isFound(key, limits[limit]) && !isFound(pair, key)) {
-                gain += worthOfMore(pair, -1);
+                gain += worth[i];
             }
         }
         return gain;
@@ -130,11 +133,14 @@ final class KeyChoice {
     /// A key that was chosen early may find little that later ones don't.
     private void leaveNeedless() {
         for (int key = 0; key < chosen.length; key++) {
+            if (chosen[key] < 0 || count() <= 2) {
+                continue;
+            }
             double lost = 0;
             for (SurePairs.SurePair pair : pairs) {
                 lost += isFound(pair, key) ? worthOfMore(pair, key) : 0;
             }
-            if (chosen[key] >= 0 && count() > 2 && lost < GAIN_MIN * pairs.size()) {
+            if (lost < GAIN_MIN * pairs.size()) {
                 chosen[key] = -1;
             }
         }

@@ -3,7 +3,6 @@ package org.regjistri.linkage.blocking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.KeyPlan;
@@ -84,8 +83,11 @@ final class KeyProposals {
 
     /// Those to which nothing coarser is as good, those first of which the cost is nearest to one pair for a row.
     private List<KeyPlan> best() {
+        List<Proposal> enough = proposals.stream()
+                .filter(one -> one.expected <= EXPECTED_ENOUGH)
+                .toList();
         return proposals.stream()
-                .filter(one -> proposals.stream().noneMatch(other -> makesNeedless(other, one)))
+                .filter(one -> enough.stream().noneMatch(other -> makesNeedless(other, one)))
                 .sorted(Comparator.comparingDouble((Proposal one) -> distance(one.expected))
                         .thenComparing(one -> one.plan.name()))
                 .limit(PROPOSALS_MAX)
@@ -98,7 +100,7 @@ final class KeyProposals {
     }
 
     private boolean makesNeedless(Proposal coarse, Proposal fine) {
-        return coarse.expected <= EXPECTED_ENOUGH
+        return coarse.plan.parts().size() <= fine.plan.parts().size()
                 && !coarse.plan.equals(fine.plan)
                 && coarse.plan.parts().stream().allMatch(part -> isSaidBy(part, fine.plan));
     }
@@ -112,6 +114,6 @@ final class KeyProposals {
         return coarse == fine
                 || fine == Take.WHOLE
                 || (fine == Take.MONTH && coarse == Take.YEAR)
-                || (coarse == Take.INITIAL && Set.of(Take.START).contains(fine));
+                || (coarse == Take.INITIAL && fine == Take.START);
     }
 }
