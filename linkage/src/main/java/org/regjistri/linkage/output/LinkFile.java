@@ -1,0 +1,42 @@
+package org.regjistri.linkage.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.regjistri.linkage.compare.Comparison;
+
+/// The links of two tables, or the pairs of one: `left_id,right_id,probability`, then the evidence. CSV or Parquet, by
+/// the ending of the name. For one thread.
+public final class LinkFile implements Closeable {
+    private final Sheet sheet;
+    private final int comparisons;
+
+    public LinkFile(Path place, List<Comparison> comparisons) throws IOException {
+        this.sheet = Sheet.at(place, "links", EvidenceColumns.ofPair(comparisons));
+        this.comparisons = comparisons.size();
+    }
+
+    /// @param bits the sum of all weights
+    /// @param levels number of the level of each comparison
+    public void add(String leftId, String rightId, double probability, double bits, byte[] levels) throws IOException {
+        sheet.text(leftId);
+        sheet.text(rightId);
+        sheet.decimal(probability);
+        sheet.decimal(bits);
+        for (int i = 0; i < comparisons; i++) {
+            sheet.word(levels[i]);
+        }
+        sheet.endRow();
+    }
+
+    /// All links are there: only now the file stands in its place.
+    public void finish() throws IOException {
+        sheet.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.close();
+    }
+}
