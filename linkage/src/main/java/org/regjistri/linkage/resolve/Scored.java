@@ -43,4 +43,25 @@ public final class Scored {
     public float weight(int at) {
         return weight[at];
     }
+
+    /// Position of a pair, below 0 where it isn't there.
+    public int find(int leftRow, int rightRow) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = left[middle] == leftRow
+                    ? Integer.compare(right[middle], rightRow)
+                    : Integer.compare(left[middle], leftRow);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
 }

@@ -1,0 +1,84 @@
+package org.regjistri.linkage.resolve;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regjistri.linkage.plan.BlockingPlan;
+import org.regjistri.linkage.plan.Cardinality;
+import org.regjistri.linkage.plan.LinkagePlan;
+import org.regjistri.linkage.plan.TablePlan;
+import org.regjistri.linkage.plan.Thresholds;
+import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.table.Tables;
+
+/// Plans, tables and pairs by hand.
+public final class Cases {
+    private Cases() {}
+
+    public static LinkagePlan plan(Cardinality cardinality, String... once) {
+        TablePlan table = new TablePlan(
+                Path.of("a.csv"),
+                List.of("id"),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
+        return new LinkagePlan(
+                table,
+                Optional.of(table),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                cardinality,
+                Set.of(once),
+                BlockingPlan.AUTOMATIC,
+                Thresholds.USUAL,
+                1);
+    }
+
+    public static Tables tables(int left, int right) {
+        return new Tables(table(left, strata()), table(right, strata()), false, Map.of());
+    }
+
+    public static Tables oneTable(int rows) {
+        PersonTable table = table(rows, strata());
+        return new Tables(table, table, true, Map.of());
+    }
+
+    public static PersonTable table(int rows, PersonTable.Strata strata) {
+        return new PersonTable(rows, Integer::toString, Map.of(), Map.of(), _ -> true, strata, _ -> -1);
+    }
+
+    /// Of each row by its number, the last for all that follow.
+    public static PersonTable.Strata strata(String... names) {
+        List<String> distinct = names.length == 0
+                ? List.of("all")
+                : List.of(names).stream().distinct().toList();
+        return new PersonTable.Strata() {
+            @Override
+            public int of(int row) {
+                return names.length == 0 ? 0 : distinct.indexOf(names[Math.min(row, names.length - 1)]);
+            }
+
+            @Override
+            public List<String> names() {
+                return distinct;
+            }
+        };
+    }
+
+    /// Left, right, bits; ordered.
+    static Scored scored(double... triples) {
+        Scored scored = new Scored();
+        for (int i = 0; i < triples.length; i += 3) {
+            scored.add((int) triples[i], (int) triples[i + 1], (float) triples[i + 2]);
+        }
+        return scored;
+    }
+}
