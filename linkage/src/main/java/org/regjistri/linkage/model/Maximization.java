@@ -8,6 +8,9 @@ final class Maximization {
     private static final double CHANCE_PAIRS = 0.5;
     private static final double BELIEVED_PAIRS = 6;
 
+    /// A level that nobody has seen, neither among persons nor by chance, is to say about nothing.
+    private static final double BELIEVED_LEAST = 0.02;
+
     /// A level seen so often in a stratum is half the stratum's own.
     private static final double SHRINK_EVENTS = 10;
 
@@ -53,7 +56,7 @@ final class Maximization {
         for (int c = 0; c < believed.length; c++) {
             double[] same = sum(counts.same, c);
             for (int level = 1; level < same.length; level++) {
-                same[level] += BELIEVED_PAIRS * believed[c][level];
+                same[level] += BELIEVED_PAIRS * Math.max(BELIEVED_LEAST, believed[c][level]);
             }
             m[0][c] = shares(same);
             u[0][c] = chanceOfAll(counts, c);

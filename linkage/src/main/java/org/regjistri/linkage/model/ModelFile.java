@@ -50,7 +50,7 @@ public final class ModelFile {
 
     /// Jackson also says which of its own switches would let the mistake pass.
     private static String withoutAdvice(String message) {
-        return message.replaceAll(" *\\((set|enable|disable) [^)]*\\)", "");
+        return message.replaceAll("( *\\((set|enable|disable) |; )`?DeserializationFeature.*", "");
     }
 
     private static Model sound(@Nullable Model model, String name) {

@@ -50,9 +50,9 @@ public final class Wording {
         return words.getProperty("level." + code, code.replace('_', ' '));
     }
 
-    /// What is compared. Example: `given names`.
+    /// What is compared. Example: `given names`; a name that no table has stands apart: `village:`.
     public String comparison(String name) {
-        return words.getProperty("field." + name, name.replace('_', ' '));
+        return words.getProperty("field." + name, name.replace('_', ' ') + ":");
     }
 
     /// Any other text, by its key.
