@@ -5,4 +5,8 @@ package org.regjistri.linkage.plan;
 /// @param earlier date field of one table, `right.born`
 /// @param later date field of the other one, `left.event`
 /// @param days so many days the wrong way round are still taken for slips
-public record OrderPlan(String name, String earlier, String later, int days) {}
+public record OrderPlan(String name, String earlier, String later, int days) {
+    boolean names(String field) {
+        return earlier.endsWith("." + field) || later.endsWith("." + field);
+    }
+}

@@ -1,5 +1,7 @@
 package org.regjistri.linkage.plan;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Set;
 /// @param relatives relation -> column with the id of the relative in the same table. Example: `father -> father`
 /// @param stratum column by whose value the model is learned apart, where there is one
 /// @param truth column with the true person, for the evaluation only
+/// @param encoding of its files, joins included; CSV only
 public record TablePlan(
         Path file,
         List<String> id,
@@ -24,4 +27,20 @@ public record TablePlan(
         Optional<GroupPlan> group,
         Map<String, String> relatives,
         Optional<String> stratum,
-        Optional<TruthPlan> truth) {}
+        Optional<TruthPlan> truth,
+        Charset encoding) {
+
+    /// In UTF-8.
+    public TablePlan(
+            Path file,
+            List<String> id,
+            Map<String, ColumnPlan> columns,
+            List<JoinPlan> joins,
+            Map<String, Set<String>> only,
+            Optional<GroupPlan> group,
+            Map<String, String> relatives,
+            Optional<String> stratum,
+            Optional<TruthPlan> truth) {
+        this(file, id, columns, joins, only, group, relatives, stratum, truth, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package org.regjistri.linkage.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.regjistri.linkage.plan.JoinPlan;
+import org.regjistri.linkage.plan.TablePlan;
+
+/// The file of a table and those that are joined to it, as one table with columns of several views.
+final class TableFiles {
+    private final Sheet main;
+    private final Map<Request, List<View<RawColumn>>> views = new LinkedHashMap<>();
+
+    private TableFiles(Sheet main) {
+        this.main = main;
+    }
+
+    static TableFiles read(TablePlan plan, SheetReader reader, Warnings warnings) {
+        Set<Request> wanted = ColumnsInUse.of(plan).requests();
+        Header header = reader.header(plan.file(), plan.encoding());
+        List<Request> own = wanted.stream()
+                .filter(request -> header.names().contains(request.column()) || !isJoined(plan, request))
+                .toList();
+        var files = new TableFiles(reader.read(plan.file(), plan.encoding(), own));
+        own.forEach(request -> files.add(request, new Link.Itself(), files.main.column(request)));
+        for (JoinPlan join : plan.joins()) {
+            files.join(join, plan, reader, wanted, warnings);
+        }
+        return files;
+    }
+
+    private static boolean isJoined(TablePlan plan, Request request) {
+        return plan.joins().stream().anyMatch(join -> join.columns().containsKey(request.column()));
+    }
+
+    private void join(JoinPlan join, TablePlan plan, SheetReader reader, Set<Request> wanted, Warnings warnings) {
+        Map<Request, Request> given = new LinkedHashMap<>();
+        for (Request request : wanted) {
+            String column = join.columns().get(request.column());
+            if (column != null) {
+                given.put(request, new Request(column, request.isKey()));
+            }
+        }
+        var key = new Request(join.key(), true);
+        Set<Request> requests = new LinkedHashSet<>(given.values());
+        requests.add(key);
+        Sheet sheet = reader.read(join.file(), plan.encoding(), List.copyOf(requests));
+        var index = new KeyIndex(sheet.keys(join.key()), sheet.rows());
+        int[] firsts = firsts(join.of(), index);
+        if (found(firsts) == 0) {
+            warnings.add("The join with " + join.file() + " finds nothing: no `" + join.of() + "` of " + plan.file()
+                    + " is a `" + join.key() + "` there");
+        }
+        var link = new Link.Joined(firsts, index);
+        given.forEach((name, column) -> add(name, link, sheet.column(column)));
+    }
+
+    private void add(Request name, Link link, RawColumn column) {
+        views.computeIfAbsent(name, _ -> new ArrayList<>()).add(new View<>(link, column));
+    }
+
+    /// The first row that is joined to each row of the table.
+    private int[] firsts(String of, KeyIndex index) {
+        int[] firsts = new int[rows()];
+        java.util.Arrays.fill(firsts, -1);
+        for (View<RawColumn.Keys> view : keys(of)) {
+            KeyIndex.Lookup lookup = index.of(view.column());
+            for (int row = 0; row < firsts.length; row++) {
+                int at = view.link().first(row);
+                if (at >= 0 && firsts[row] < 0) {
+                    firsts[row] = lookup.first(view.column().key(at));
+                }
+            }
+        }
+        return firsts;
+    }
+
+    private static int found(int[] firsts) {
+        int found = 0;
+        for (int first : firsts) {
+            found += first >= 0 ? 1 : 0;
+        }
+        return found;
+    }
+
+    int rows() {
+        return main.rows();
+    }
+
+    Sheet main() {
+        return main;
+    }
+
+    List<View<RawColumn.Codes>> codes(String column) {
+        return views(column, false, RawColumn.Codes.class);
+    }
+
+    List<View<RawColumn.Keys>> keys(String column) {
+        return views(column, true, RawColumn.Keys.class);
+    }
+
+    private <C extends RawColumn> List<View<C>> views(String column, boolean isKey, Class<C> type) {
+        return views.getOrDefault(new Request(column, isKey), List.of()).stream()
+                .map(view -> new View<>(view.link(), type.cast(view.column())))
+                .toList();
+    }
+}
