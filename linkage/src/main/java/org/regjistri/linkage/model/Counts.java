@@ -7,6 +7,10 @@ final class Counts {
     final double[][][] same;
 
     final double[][][] chance;
+
+    /// Of relatives, all strata together.
+    final double[][] kin;
+
     /// Expected partners, by stratum.
     final double[] partners;
 
@@ -15,9 +19,13 @@ final class Counts {
 
     double likelihood;
 
+    /// Expected relatives.
+    double relatives;
+
     Counts(Levels levels, int strata) {
         this.same = empty(levels, strata);
         this.chance = empty(levels, strata);
+        this.kin = empty(levels, 1)[0];
         this.partners = new double[strata];
         this.rows = new double[strata];
     }

@@ -57,17 +57,23 @@ final class Expectation {
 
     private void ofCandidates(double[][][] odds, Parameters parameters, Counts counts) {
         double[] factors = factors(candidates.patterns(), odds);
+        double[] kinFactors = kinFactors(parameters);
         double[] expected = new double[factors.length];
+        double[] expectedKin = new double[factors.length];
         double[] shares = new double[64];
+        double[] kin = new double[64];
         double likelihood = 0;
         double rows = 0;
         for (int row = 0; row < candidates.rows(); row++) {
             int from = candidates.from(row);
             int size = candidates.to(row) - from;
             shares = size > shares.length ? new double[2 * size] : shares;
+            kin = size > kin.length ? new double[2 * size] : kin;
             int stratum = candidates.stratum(row);
             for (int i = 0; i < size; i++) {
-                shares[i] = factors[candidates.pattern(from + i)] * candidates.rarity(from + i);
+                int pattern = candidates.pattern(from + i);
+                kin[i] = kinFactors[pattern] * candidates.sharedRarity(from + i);
+                shares[i] = factors[pattern] * candidates.rarity(from + i) / (1 + kin[i]);
             }
             double weight = candidates.weight(row);
             double partner = parameters.partners(stratum);
@@ -75,6 +81,9 @@ final class Expectation {
             for (int i = 0; i < size; i++) {
                 expected[candidates.pattern(from + i)] += weight * shares[i];
                 counts.partners[stratum] += weight * shares[i];
+                double relative = weight * (1 - shares[i]) * kin[i] / (1 + kin[i]);
+                expectedKin[candidates.pattern(from + i)] += relative;
+                counts.relatives += relative;
             }
             counts.rows[stratum] += weight;
             rows += weight;
@@ -82,7 +91,27 @@ final class Expectation {
         counts.likelihood = rows == 0 ? 0 : likelihood / rows;
         for (int pattern = 0; pattern < expected.length; pattern++) {
             note(counts.same, candidates.patterns(), pattern, expected[pattern]);
+            for (int c = 0; c < counts.kin.length; c++) {
+                counts.kin[c][candidates.patterns().level(pattern, c)] += expectedKin[pattern];
+            }
         }
+    }
+
+    /// How much likelier relatives give an outcome than strangers do, times how many there are of them.
+    private double[] kinFactors(Parameters parameters) {
+        double[][][] odds = Counts.empty(levels, strata);
+        for (int s = 0; s < strata; s++) {
+            for (int c = 0; c < odds[s].length; c++) {
+                for (int level = 1; level < odds[s][c].length; level++) {
+                    odds[s][c][level] = StrictMath.log(parameters.kin(c, level) / parameters.u(s, c, level));
+                }
+            }
+        }
+        double[] factors = factors(candidates.patterns(), odds);
+        for (int pattern = 0; pattern < factors.length; pattern++) {
+            factors[pattern] *= parameters.relatives() / others;
+        }
+        return factors;
     }
 
     /// Turns 2^w into probabilities of which the sum is 1 at most.

@@ -41,6 +41,11 @@ public final class Explainer {
             weight += said.sum();
             evidence.add(said);
         }
+        double kin = scorer.couldBeKin(left, right);
+        if (kin > 0) {
+            evidence.add(new Evidence(Kin.NAME, Kin.LEVEL, "", "", -kin, 0));
+            weight -= kin;
+        }
         PersonTable table = tables.left();
         String stratum = table.strata().names().get(table.strata().of(left));
         double prior = model.prior().bits(model.stratum(stratum));

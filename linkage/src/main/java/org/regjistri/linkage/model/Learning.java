@@ -16,6 +16,9 @@ import org.regjistri.linkage.table.Tables;
 /// u comes from random pairs, m from the candidates of sampled left rows. First all strata learn
 /// together, then each its own numbers.
 ///
+/// Two persons are strangers or [Kin]: brothers and sisters agree on everything that families share, so that without a
+/// class of their own they would pass for persons wherever the true one is missing.
+///
 /// Known bias: a pair that blocking missed is not seen, so m of a field that many keys need is a
 /// little too good. Several keys with different fields keep that small.
 ///
@@ -38,7 +41,7 @@ public final class Learning {
             List<Comparison> comparisons,
             Candidates candidates,
             List<Reviewed> reviewed) {
-        Levels levels = new Levels(comparisons);
+        Levels levels = new Levels(comparisons, Kin.own(fields, comparisons));
         int[] left = WantedRows.of(tables.left());
         int[] right = tables.isOne() ? left : WantedRows.of(tables.right());
         double others = Math.max(1, tables.isOne() ? (right.length - 1) / 2.0 : right.length);
@@ -51,7 +54,7 @@ public final class Learning {
 
         Expectation expectation = new Expectation(sample, chance, levels, competing, others, strata.size());
         List<Learned.Round> rounds = new ArrayList<>();
-        Parameters learned = rounds(expectation, levels, competing, strata.size(), rounds);
+        Parameters learned = rounds(expectation, levels, competing, others, strata.size(), rounds);
         ModelMaking making = new ModelMaking(fields, comparisons, strata.names());
         Model model = making.model(learned, competing, others);
         List<String> warnings = Doubts.about(model, comparisons, sample, decided);
@@ -59,9 +62,14 @@ public final class Learning {
     }
 
     private Parameters rounds(
-            Expectation expectation, Levels levels, boolean competing, int strata, List<Learned.Round> rounds) {
+            Expectation expectation,
+            Levels levels,
+            boolean competing,
+            double others,
+            int strata,
+            List<Learned.Round> rounds) {
         Counts chance = expectation.chanceAlone();
-        Maximization maximization = new Maximization(levels, strata, competing, chance);
+        Maximization maximization = new Maximization(levels, strata, competing, others, chance);
         Parameters parameters = maximization.start(chance);
         boolean apart = false;
         for (int round = 1; round <= settings.rounds(); round++) {

@@ -8,9 +8,11 @@ import org.regjistri.linkage.compare.Level;
 /// @param code of the level
 /// @param m share of the level among pairs of one person that have values to compare
 /// @param u the same among pairs of two persons
+/// @param kin the same among relatives, in all strata
 /// @param bits what counts: log2(m/u), never rising from a stronger level to a weaker one; who
 ///     edits a model by hand edits these
-public record LevelWeights(String code, Level.Agreement agreement, List<Double> m, List<Double> u, List<Double> bits) {
+public record LevelWeights(
+        String code, Level.Agreement agreement, List<Double> m, List<Double> u, double kin, List<Double> bits) {
     public LevelWeights {
         m = List.copyOf(m);
         u = List.copyOf(u);

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.model;
 
 import java.util.List;
+import java.util.Set;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Level;
 
@@ -8,8 +9,14 @@ import org.regjistri.linkage.compare.Level;
 final class Levels {
     private final Comparison[] comparisons;
     private final float[][] rarityShares;
+    private final boolean[] isOwn;
 
-    Levels(List<Comparison> comparisons) {
+    /// @param own names of comparisons of what everybody has of their own: [Kin]
+    Levels(List<Comparison> comparisons, Set<String> own) {
+        this.isOwn = new boolean[comparisons.size()];
+        for (int c = 0; c < isOwn.length; c++) {
+            isOwn[c] = own.contains(comparisons.get(c).name());
+        }
         this.comparisons = comparisons.toArray(Comparison[]::new);
         this.rarityShares = new float[comparisons.size()][];
         for (int c = 0; c < rarityShares.length; c++) {
@@ -33,20 +40,30 @@ final class Levels {
         return rarityShares[comparison].length;
     }
 
+    boolean isOwn(int comparison) {
+        return isOwn[comparison];
+    }
+
     /// Notes the levels of a pair with its stratum.
+    void compare(int left, int right, int stratum, long[] into, int at) {
+        for (int c = 0; c < comparisons.length; c++) {
+            Patterns.put(into, at, c, comparisons[c].level(left, right));
+        }
+        into[at + Patterns.wordsFor(comparisons.length) - 1] = stratum;
+    }
+
+    /// Bits of rarity of a pair, whatever its levels are worth.
     ///
-    /// @return bits of rarity, whatever the levels are worth
-    float compare(int left, int right, int stratum, long[] into, int at) {
+    /// @param own whether of what everybody has of their own, or of what relatives share
+    float rarity(int left, int right, long[] levels, int at, boolean own) {
         float rarity = 0;
         for (int c = 0; c < comparisons.length; c++) {
-            int level = comparisons[c].level(left, right);
-            Patterns.put(into, at, c, level);
+            int level = Patterns.level(levels, at, c);
             float share = rarityShares[c][level];
-            if (share != 0) {
+            if (share != 0 && isOwn[c] == own) {
                 rarity += share * comparisons[c].rarity(left, right, level);
             }
         }
-        into[at + Patterns.wordsFor(comparisons.length) - 1] = stratum;
         return rarity;
     }
 }

@@ -22,15 +22,22 @@ final class Maximization {
     private final int strata;
     private final boolean competing;
     private final double[][] believed;
+    private final double[][] kin;
+    private final double others;
 
+    /// @param others rows that a left row could be paired with
     /// @param chance what random pairs say at first
-    Maximization(Levels levels, int strata, boolean competing, Counts chance) {
+    Maximization(Levels levels, int strata, boolean competing, double others, Counts chance) {
         this.levels = levels;
         this.strata = strata;
         this.competing = competing;
+        this.others = others;
         this.believed = new double[levels.comparisons()][];
+        this.kin = new double[levels.comparisons()][];
         for (int c = 0; c < believed.length; c++) {
-            believed[c] = StartBelief.same(levels.of(c), chanceOfAll(chance, c));
+            double[] byChance = chanceOfAll(chance, c);
+            believed[c] = StartBelief.same(levels.of(c), byChance);
+            kin[c] = Kin.believed(believed[c], byChance, levels.isOwn(c));
         }
     }
 
@@ -46,7 +53,7 @@ final class Maximization {
                 u[s][c] = chanceOfAll(chance, c);
             }
         }
-        return new Parameters(m, u, partners);
+        return new Parameters(m, u, kin, partners, Math.min(Kin.AT_FIRST, others / 2));
     }
 
     /// @param apart whether strata get their own numbers
@@ -65,7 +72,27 @@ final class Maximization {
                 u[s][c] = apart ? shrunk(counts.chance[s][c], u[0][c]) : u[0][c];
             }
         }
-        return new Parameters(m, u, partners(counts, apart));
+        return new Parameters(m, u, kin(counts), partners(counts, apart), relatives(counts));
+    }
+
+    private double[][] kin(Counts counts) {
+        double[][] shares = new double[kin.length][];
+        for (int c = 0; c < kin.length; c++) {
+            double[] smoothed = counts.kin[c].clone();
+            for (int level = 1; level < smoothed.length; level++) {
+                smoothed[level] += Kin.BELIEVED_PAIRS * Math.max(BELIEVED_LEAST, kin[c][level]);
+            }
+            shares[c] = shares(smoothed);
+        }
+        return shares;
+    }
+
+    private double relatives(Counts counts) {
+        double rows = 0;
+        for (double each : counts.rows) {
+            rows += each;
+        }
+        return Math.clamp((counts.relatives + Kin.FEWEST) / (rows + 1), Kin.FEWEST, others / 2);
     }
 
     private double[] partners(Counts counts, boolean apart) {

@@ -13,6 +13,7 @@ import org.regjistri.linkage.plan.FieldPlan;
 /// @param strata of the left table that have their own numbers; the first, `*`, is all of them
 ///     together and serves whatever has none of its own
 /// @param prior how likely a partner is before anything is compared
+/// @param relatives share of all pairs that are relatives, so that agreement on what families share says little
 /// @param calibration what reviewed pairs say about the probabilities
 public record Model(
         int version,
@@ -20,6 +21,7 @@ public record Model(
         List<FieldPlan> fields,
         List<String> strata,
         Prior prior,
+        double relatives,
         List<ComparisonWeights> comparisons,
         Calibration calibration) {
     /// The layout that this code writes and reads.
@@ -40,6 +42,6 @@ public record Model(
     }
 
     public Model with(Calibration learned) {
-        return new Model(version, fold, fields, strata, prior, comparisons, learned);
+        return new Model(version, fold, fields, strata, prior, relatives, comparisons, learned);
     }
 }

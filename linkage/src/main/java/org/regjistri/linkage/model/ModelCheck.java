@@ -23,6 +23,7 @@ final class ModelCheck {
             mistakes.add("the first stratum must be " + Model.ALL_STRATA);
         }
         shares("partners", model.prior().partners(), strata, Double.MAX_VALUE);
+        shares("relatives", List.of(model.relatives()), 1, 1);
         for (ComparisonWeights comparison : model.comparisons()) {
             for (int level = 0; level < comparison.levels().size(); level++) {
                 level(comparison.name(), comparison.levels().get(level), strata, level == 0);
@@ -34,6 +35,7 @@ final class ModelCheck {
         String name = comparison + ", " + level.code();
         shares("m of " + name, level.m(), strata, 1);
         shares("u of " + name, level.u(), strata, 1);
+        shares("kin of " + name, List.of(level.kin()), 1, 1);
         size("bits of " + name, level.bits(), strata);
         for (double bits : level.bits()) {
             if (!Double.isFinite(bits)) {

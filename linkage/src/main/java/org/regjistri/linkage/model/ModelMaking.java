@@ -40,6 +40,7 @@ final class ModelMaking {
                 fields,
                 strata,
                 new Prior(competing, partners, others),
+                share(parameters.relatives() / others),
                 weights,
                 Calibration.NONE);
     }
@@ -63,9 +64,16 @@ final class ModelMaking {
                         .doubleValue());
             }
             Level outcome = levels.get(level);
-            weights.add(new LevelWeights(outcome.code(), outcome.agreement(), same, chance, worth));
+            weights.add(new LevelWeights(
+                    outcome.code(),
+                    outcome.agreement(),
+                    same,
+                    chance,
+                    share(parameters.kin(comparison, level)),
+                    worth));
         }
-        return new ComparisonWeights(comparisons.get(comparison).name(), weights);
+        Comparison named = comparisons.get(comparison);
+        return new ComparisonWeights(named.name(), Kin.own(fields, comparisons).contains(named.name()), weights);
     }
 
     private static double share(double share) {

@@ -1,16 +1,31 @@
 package org.regjistri.linkage.model;
 
 /// What the algorithm looks for, by stratum, comparison and level; stratum 0 is all together. Level
-/// 0, missing, has no share: m and u are shares among pairs that have something to compare.
+/// 0, missing, has no share: m and u are shares among pairs that have something to compare. Relatives, who agree on
+/// what
+/// families share, are a part of those that are two persons, with shares of their own for all strata together.
 final class Parameters {
     private final double[][][] same;
     private final double[][][] chance;
+    private final double[][] kin;
     private final double[] partners;
+    private final double relatives;
 
-    Parameters(double[][][] same, double[][][] chance, double[] partners) {
+    /// @param relatives rows on the right that are relatives of a left row, on the average
+    Parameters(double[][][] same, double[][][] chance, double[][] kin, double[] partners, double relatives) {
         this.same = same;
         this.chance = chance;
+        this.kin = kin;
         this.partners = partners;
+        this.relatives = relatives;
+    }
+
+    double kin(int comparison, int level) {
+        return kin[comparison][level];
+    }
+
+    double relatives() {
+        return relatives;
     }
 
     double m(int stratum, int comparison, int level) {
@@ -39,7 +54,7 @@ final class Parameters {
 
     /// The largest difference of any number.
     double changeSince(Parameters before) {
-        double change = 0;
+        double change = Math.abs(relatives - before.relatives);
         for (int s = 0; s < partners.length; s++) {
             change = Math.max(change, Math.abs(partners[s] - before.partners[s]));
             for (int c = 0; c < same[s].length; c++) {

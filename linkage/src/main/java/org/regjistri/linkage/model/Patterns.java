@@ -37,7 +37,11 @@ final class Patterns {
     }
 
     int level(int pattern, int comparison) {
-        long word = keys[(pattern * words) + (comparison / LEVELS_OF_A_WORD)];
+        return level(keys, pattern * words, comparison);
+    }
+
+    static int level(long[] words, int at, int comparison) {
+        long word = words[at + (comparison / LEVELS_OF_A_WORD)];
         return (int) (word >>> (BITS * (comparison % LEVELS_OF_A_WORD))) & (LEVELS_OF_A_WORD - 1);
     }
 

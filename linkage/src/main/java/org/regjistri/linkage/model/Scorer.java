@@ -14,6 +14,9 @@ import org.regjistri.linkage.table.PersonTable;
 /// nearly the same: a slip of the pen keeps some of what a rare name says.
 public final class Scorer implements PairScore {
     static final int LEVELS_MAX = 16;
+    /// Below and above, in bits, the rest is nothing.
+    private static final double LEAST_KIN = -10;
+    private static final double MOST_KIN = 20;
 
     private final Comparison[] comparisons;
     private final PersonTable.Strata strata;
@@ -23,6 +26,11 @@ public final class Scorer implements PairScore {
     private final float[] bits;
     /// By comparison and level.
     private final float[] rarityShare;
+    /// By stratum, comparison, level: how much likelier relatives are to have the level than strangers, in bits.
+    private final float[] kin;
+    /// By comparison: relatives share rare values of it as often as common ones.
+    private final boolean[] isShared;
+    private final double relatives;
 
     private Scorer(Model model, PersonTable left, List<Comparison> comparisons) {
         this.comparisons = comparisons.toArray(Comparison[]::new);
@@ -33,6 +41,9 @@ public final class Scorer implements PairScore {
                 .toArray();
         this.bits = new float[model.strata().size() * stride];
         this.rarityShare = new float[stride];
+        this.kin = new float[bits.length];
+        this.isShared = new boolean[comparisons.size()];
+        this.relatives = model.relatives() > 0 ? Bits.log2(model.relatives()) : -Double.MAX_VALUE;
         fill(model, stride);
     }
 
@@ -54,12 +65,16 @@ public final class Scorer implements PairScore {
     private void fill(Model model, int stride) {
         for (int c = 0; c < comparisons.length; c++) {
             List<LevelWeights> levels = model.comparisons().get(c).levels();
+            isShared[c] = !model.comparisons().get(c).own();
             for (int level = 0; level < levels.size(); level++) {
                 LevelWeights weights = levels.get(level);
                 int at = (c * LEVELS_MAX) + level;
                 rarityShare[at] = rarityShare(weights.agreement());
                 for (int stratum = 0; stratum < model.strata().size(); stratum++) {
                     bits[(stratum * stride) + at] = weights.bits().get(stratum).floatValue();
+                    double u = weights.u().get(stratum);
+                    kin[(stratum * stride) + at] =
+                            weights.kin() > 0 && u > 0 ? (float) Bits.log2(weights.kin() / u) : 0;
                 }
             }
         }
@@ -69,14 +84,41 @@ public final class Scorer implements PairScore {
     public float weight(int left, int right) {
         int start = starts[strata.of(left)];
         float sum = 0;
+        float asKin = 0;
         for (int c = 0; c < comparisons.length; c++) {
             int level = comparisons[c].level(left, right);
             if (level != 0) {
                 int at = (c * LEVELS_MAX) + level;
-                sum += bits[start + at] + rarity(c, at, left, right, level);
+                float rarity = rarity(c, at, left, right, level);
+                sum += bits[start + at] + rarity;
+                asKin += kin[start + at] + (isShared[c] ? rarity : 0);
             }
         }
-        return sum;
+        return sum - (float) couldBeKin(asKin);
+    }
+
+    /// What it takes from a pair's evidence that relatives would agree as much, in bits: log2(1 + how many relatives
+    /// are
+    /// expected for each stranger among the pairs that look so).
+    double couldBeKin(int left, int right) {
+        int start = starts[strata.of(left)];
+        float asKin = 0;
+        for (int c = 0; c < comparisons.length; c++) {
+            int level = comparisons[c].level(left, right);
+            if (level != 0) {
+                int at = (c * LEVELS_MAX) + level;
+                asKin += kin[start + at] + (isShared[c] ? rarity(c, at, left, right, level) : 0);
+            }
+        }
+        return couldBeKin(asKin);
+    }
+
+    private double couldBeKin(float asKin) {
+        double odds = relatives + asKin;
+        if (odds < LEAST_KIN) {
+            return 0;
+        }
+        return odds > MOST_KIN ? odds : Bits.log2(1 + Bits.power(odds));
     }
 
     /// How much of a pair's evidence speaks against it, in bits from 0 up, whatever speaks for it.

@@ -13,7 +13,8 @@ import org.regjistri.linkage.plan.RelationPlan;
 import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.table.Tables;
 
-/// The comparisons of flat evidence and those of the relatives. A field that only repeats what a relative is called says
+/// The comparisons of flat evidence and those of the relatives. A field that only repeats what a relative is called
+/// says
 /// nothing more where the relatives themselves are compared.
 final class FamilyComparisons {
     private FamilyComparisons() {}

@@ -76,10 +76,7 @@ public final class LinkageRun {
         boolean families = plan.families() && !plan.relations().isEmpty();
         progress.phase("Scoring", tables.left().rows());
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
-                .all(
-                        flatScorer,
-                        families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS,
-                        saved("flat", flatModel));
+                .all(flatScorer, families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS, saved("flat", flatModel));
         if (!families) {
             return resolved(tables, blocking, flat, new Models(flatModel, Optional.empty()), flatScorer, found);
         }

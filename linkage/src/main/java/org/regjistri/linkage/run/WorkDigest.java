@@ -20,8 +20,9 @@ final class WorkDigest {
 
     static String of(LinkagePlan plan, Model model) {
         StringBuilder what = new StringBuilder(plan.toString()).append(model);
-        Stream.concat(Stream.of(plan.left()), plan.right().stream()).flatMap(WorkDigest::files).forEach(file -> what.append(
-                state(file)));
+        Stream.concat(Stream.of(plan.left()), plan.right().stream())
+                .flatMap(WorkDigest::files)
+                .forEach(file -> what.append(state(file)));
         return Sha256.hex(what.toString().getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 
