@@ -65,6 +65,9 @@ final class NameLevels implements ValueComparison {
         if (one == other) {
             return spellings.hasCutWord(one) ? SHORT_FORM : EXACT;
         }
+        if (!spellings.shapes().mayBeLike(one, other)) {
+            return OTHER;
+        }
         int low = Math.min(one, other);
         int high = Math.max(one, other);
         int known = cache.level(low, high);

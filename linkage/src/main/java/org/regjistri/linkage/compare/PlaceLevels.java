@@ -53,6 +53,9 @@ final class PlaceLevels implements ValueComparison {
         if (one == other) {
             return EXACT;
         }
+        if (!spellings.shapes().mayBeLike(one, other)) {
+            return OTHER;
+        }
         int low = Math.min(one, other);
         int high = Math.max(one, other);
         int known = cache.level(low, high);
