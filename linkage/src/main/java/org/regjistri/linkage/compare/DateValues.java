@@ -11,7 +11,10 @@ import org.regjistri.linkage.table.Dictionary;
 final class DateValues implements Prepared {
     static final int YEARS = 3000;
     private static final int YEAR_LEAST = 1000;
-    static final int DAY_NUMBERS = (YEARS - YEAR_LEAST) << 11;
+    /// Unknown is 0; the last number is for all months, or days, that no year has.
+    private static final int MONTHS = 14;
+    private static final int DAYS = 33;
+    static final int DAY_NUMBERS = (YEARS - YEAR_LEAST) * MONTHS * DAYS;
     private static final int YEARS_AS_KEYS_MAX = 12;
 
     private final Dictionary dictionary;
@@ -80,7 +83,7 @@ final class DateValues implements Prepared {
         }
         int month = ((written >>> 12) & 1) * 10 + ((written >>> 8) & 15);
         int day = ((written >>> 4) & 3) * 10 + (written & 15);
-        return ((year[code] - YEAR_LEAST) << 11) + (month << 6) + day;
+        return ((year[code] - YEAR_LEAST) * MONTHS + Math.min(MONTHS - 1, month)) * DAYS + Math.min(DAYS - 1, day);
     }
 
     /// Day of the epoch before which it cannot have been.

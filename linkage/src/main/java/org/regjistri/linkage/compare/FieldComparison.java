@@ -51,6 +51,16 @@ final class FieldComparison implements Comparison {
         if (agreement != Level.Agreement.SAME && agreement != Level.Agreement.NEAR) {
             return 0;
         }
+        int leftStart = left.from(leftRow);
+        int rightStart = right.from(rightRow);
+        if (left.to(leftRow) == leftStart + 1 && right.to(rightRow) == rightStart + 1) {
+            return values.rarity(left.code(leftStart), right.code(rightStart), level);
+        }
+        return ofSeveral(leftRow, rightRow, level);
+    }
+
+    /// Of the values that agree at this level, the rarest.
+    private float ofSeveral(int leftRow, int rightRow, int level) {
         float rarest = Float.NEGATIVE_INFINITY;
         for (int i = left.from(leftRow); i < left.to(leftRow); i++) {
             for (int j = right.from(rightRow); j < right.to(rightRow); j++) {

@@ -65,6 +65,9 @@ final class NameLevels implements ValueComparison {
         if (one == other) {
             return spellings.hasCutWord(one) ? SHORT_FORM : EXACT;
         }
+        if (!spellings.shapes().mayBeLike(one, other)) {
+            return OTHER;
+        }
         int low = Math.min(one, other);
         int high = Math.max(one, other);
         int known = cache.level(low, high);
@@ -120,11 +123,14 @@ final class NameLevels implements ValueComparison {
         }
         int few = spellings.words(one) <= spellings.words(other) ? one : other;
         int many = few == one ? other : one;
-        int shared = words.shared(few, many);
+        boolean isSameCount = spellings.words(few) == spellings.words(many);
+        // From both sides, so that it doesn't matter which of the two came first.
+        int shared = Math.min(words.shared(few, many), isSameCount ? words.shared(many, few) : Integer.MAX_VALUE);
         if (shared == spellings.words(few)) {
             return PART;
         }
-        int level = words.isJoined(one, other) ? CLOSE : weakestWord(few, many);
+        int weakest = Math.max(weakestWord(few, many), isSameCount ? weakestWord(many, few) : 0);
+        int level = words.isJoined(one, other) ? CLOSE : weakest;
         return shared > 0 ? Math.min(level, SHARED_WORD) : level;
     }
 

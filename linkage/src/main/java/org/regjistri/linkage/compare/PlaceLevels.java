@@ -53,6 +53,9 @@ final class PlaceLevels implements ValueComparison {
         if (one == other) {
             return EXACT;
         }
+        if (!spellings.shapes().mayBeLike(one, other)) {
+            return OTHER;
+        }
         int low = Math.min(one, other);
         int high = Math.max(one, other);
         int known = cache.level(low, high);
@@ -99,7 +102,9 @@ final class PlaceLevels implements ValueComparison {
         if (spellings.words(one) != spellings.words(other)) {
             return words.shared(one, other) > 0 ? SHARED_WORD : OTHER;
         }
-        return switch (words.worstWord(one, other)) {
+        Words.Likeness there = words.worstWord(one, other);
+        Words.Likeness back = words.worstWord(other, one);
+        return switch (there.compareTo(back) > 0 ? there : back) {
             case CLOSE -> CLOSE;
             case LOOSE -> LOOSE;
             case NONE -> words.shared(one, other) > 0 ? SHARED_WORD : OTHER;

@@ -3,10 +3,10 @@ package org.regjistri.linkage.compare;
 /// One spelling or several, compared letter by letter and word by word.
 final class Words {
     private static final double CLOSE = 0.92;
-    private static final double LOOSE = 0.84;
+    static final double LOOSE = 0.84;
     /// Below this length a slip makes another word: `Ali`, `Adi`.
     private static final int SLIP_LENGTH_MIN = 4;
-    private static final int TWO_SLIPS_LENGTH_MIN = 8;
+    static final int TWO_SLIPS_LENGTH_MIN = 8;
 
     private final Spellings spellings;
     private final Letters letters;

@@ -30,6 +30,8 @@ class ComparisonsTest {
         "Bin Laden, Binladen, close",
         "Muhamet, Mehmet, same_sound",
         "Arta Krasniqi, Arta Berisha, shared_word",
+        "Arta Artan, Arta Luan, shared_word",
+        "Arta Arta, Arta Luan, shared_word",
         "Ali, Adi, different",
         "Arta, Luan, different",
         "?, Luan, missing",

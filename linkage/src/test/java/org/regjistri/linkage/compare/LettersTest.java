@@ -37,6 +37,27 @@ class LettersTest {
         }
     }
 
+    @Test
+    void words_whose_letters_tell_them_apart_are_not_alike_by_any_measure() {
+        var spellings = new Spellings();
+        var words = new Words(spellings);
+        int toldApart = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String word = word();
+            String slip = slipped(word);
+            int one = spellings.intern(word);
+            int other = spellings.intern(slip);
+            if (!spellings.shapes().mayBeLike(one, other)) {
+                toldApart++;
+                assertThat(words.likeness(one, other))
+                        .as("%s %s, regjistri.seed=%d", word, slip, SEED)
+                        .isEqualTo(Words.Likeness.NONE);
+                assertThat(words.isStartOfOther(one, other)).isFalse();
+            }
+        }
+        assertThat(toldApart).isGreaterThan(1_000);
+    }
+
     @ParameterizedTest
     @CsvSource({"arta, artan, 4", "arta, arta, 4", "arta, berta, 0", "ana, andi, 2"})
     void letters_shared_at_the_start_are_counted(String one, String other, int shared) {
