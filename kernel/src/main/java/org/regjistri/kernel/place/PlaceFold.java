@@ -94,11 +94,12 @@ public final class PlaceFold {
     /// Words of rank go where something that is a name follows: not in `Novo Selo`, nor in `Selo`.
     private int firstOfName(List<String> written) {
         int first = 0;
-        while (is(written, first, Kind.RANK)
-                && first + 1 < written.size()
-                && !is(written, first + 1, Kind.SIDE)
-                && !is(written, first + 1, Kind.LINK)) {
-            first++;
+        while (is(written, first, Kind.RANK)) {
+            int next = first + (is(written, first + 1, Kind.LINK) ? 2 : 1);
+            if (next >= written.size() || is(written, next, Kind.SIDE)) {
+                return first;
+            }
+            first = next;
         }
         return first;
     }

@@ -23,6 +23,8 @@ public record PlaceName(
         OFFICIAL,
         /// In living use.
         SPOKEN,
+        /// The Albanian genitive: `Gjakovës`, as after `komuna e`.
+        GENITIVE,
         /// Official or usual once.
         FORMER,
         /// Given and used by one side.
@@ -71,6 +73,7 @@ public record PlaceName(
         return switch (row.cell(5)) {
             case "official" -> Standing.OFFICIAL;
             case "spoken" -> Standing.SPOKEN;
+            case "genitive" -> Standing.GENITIVE;
             case "former" -> Standing.FORMER;
             case "given" -> Standing.GIVEN;
             default -> throw row.refused("no such standing: " + row.cell(5));

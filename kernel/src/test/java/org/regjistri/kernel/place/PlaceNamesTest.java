@@ -48,6 +48,8 @@ class PlaceNamesTest {
         "Therandë, 24",
         "Sharr, 05",
         "Komuna Ferizaj, 25",
+        "Komuna e Gjakovës, 02",
+        "komuna e Fushë Kosovës, 09",
         "Opština Đakovica, 02",
         "Mitrovica e Veriut, 38",
         "Severna Mitrovica, 38",
