@@ -1,13 +1,7 @@
 package org.regjistri.kernel.fold;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.regjistri.kernel.table.TableRow;
 
 /// One row of a fold's table.
 record FoldRule(int order, String from, String to, Where where) {
@@ -50,25 +44,21 @@ record FoldRule(int order, String from, String to, Where where) {
 
     /// All rows of the table that lies beside this class.
     static List<FoldRule> load(String table) {
-        try (InputStream in = Objects.requireNonNull(FoldRule.class.getResourceAsStream(table), table);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(FoldRule::ofRow)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableRow.load(FoldRule.class, table, 6).stream()
+                .map(FoldRule::of)
+                .toList();
     }
 
-    private static FoldRule ofRow(String row) {
-        String[] cells = row.split("\t", -1);
-        Where where = switch (cells[3]) {
+    static FoldRule of(TableRow row) {
+        Where where = switch (row.cell(3)) {
             case "any" -> Where.ANY;
             case "between" -> Where.BETWEEN;
             case "end" -> Where.END;
-            default -> throw new IllegalArgumentException("No such place in a word: " + cells[3]);
+            default -> throw row.refused("no such place in a word: " + row.cell(3));
         };
-        return new FoldRule(Integer.parseInt(cells[0]), cells[1], cells[2], where);
+        if (!row.cell(0).matches("[1-4][0-9]{2}") || row.cell(1).isEmpty()) {
+            throw row.refused("not an order and a spelling");
+        }
+        return new FoldRule(Integer.parseInt(row.cell(0)), row.cell(1), row.cell(2), where);
     }
 }

@@ -34,9 +34,16 @@ public final class PhoneticKey {
         return keys;
     }
 
-    private static String ofFolded(String folded) {
-        StringBuilder key = new StringBuilder(LENGTH_MAX);
-        for (int i = 0; i < folded.length() && key.length() < LENGTH_MAX; i++) {
+    /// The key of what is folded already.
+    public static String ofFolded(String folded) {
+        return ofFolded(folded, LENGTH_MAX);
+    }
+
+    /// A longer or shorter key of what is folded already, for blocks of another size. Never kept: stored
+    /// keys have four signs.
+    public static String ofFolded(String folded, int signs) {
+        StringBuilder key = new StringBuilder(signs);
+        for (int i = 0; i < folded.length() && key.length() < signs; i++) {
             char sign = sign(folded.charAt(i));
             boolean heard = key.isEmpty() ? sign != 0 : sign != 0 && sign != VOWEL;
             if (heard && (key.isEmpty() || key.charAt(key.length() - 1) != sign)) {

@@ -1,6 +1,7 @@
 package org.regjistri.kernel.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regjistri.kernel.Seeded;
 import org.regjistri.kernel.script.SerbianScript;
+import org.regjistri.kernel.table.TableRow;
 
 class NameFoldTest {
     private final NameFold fold = NameFold.current();
@@ -188,5 +190,12 @@ class NameFoldTest {
         assertThat(List.of("Xhemajl Gjergji", "Љубица Ђурић", "Zhivojin", "Shqipe Rrahmani", "Mërgim Ferri").stream()
                         .map(fold::fold))
                 .containsExactly("xemail xrxi", "lubica xuric", "zivoin", "scipa ramani", "mrgim feri");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"302\txh\tx\tnowhere\t\tuse", "1\txh\tx\tany\t\tuse", "302\t\tx\tany\t\tuse"})
+    void a_broken_row_is_refused_with_its_line(String row) {
+        TableRow broken = TableRow.of("broken.tsv", List.of("# head", row), 6).getFirst();
+        assertThatThrownBy(() -> FoldRule.of(broken)).hasMessageStartingWith("broken.tsv, line 2: ");
     }
 }

@@ -48,6 +48,15 @@ class PhoneticKeyTest {
         assertThat(PhoneticKey.ofEach(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Stojanović, STNF", "Hyseni, ASN", "Kelmendi, KLNT"})
+    void a_longer_key_begins_as_the_stored_one(String name, String stored) {
+        String folded = NameFold.current().fold(name);
+        assertThat(PhoneticKey.ofFolded(folded)).isEqualTo(PhoneticKey.of(name)).isEqualTo(stored);
+        assertThat(PhoneticKey.ofFolded(folded, 6)).startsWith(stored).hasSizeLessThanOrEqualTo(6);
+        assertThat(PhoneticKey.ofFolded(folded, 2)).isEqualTo(stored.substring(0, 2));
+    }
+
     @Test
     void any_text_has_a_key_of_at_most_four_signs() {
         var random = Seeded.generator();
