@@ -34,7 +34,7 @@ public final class BlockingPlanner {
     }
 
     /// @throws TooManyPairs where the keys would make more than the plan allows whatever is left out
-    /// @throws IllegalArgumentException where no key can be made of the fields
+    /// @throws IllegalArgumentException where a key names a field that there is not
     public static PlannedBlocking plan(
             LinkagePlan plan, Tables tables, KeyValues values, EntryMemory memory, int threads) {
         KeySearch search = KeySearch.of(plan, tables, values, threads);
@@ -46,6 +46,9 @@ public final class BlockingPlanner {
                         .toList();
         BlockingPlanner planner = new BlockingPlanner(plan, tables, threads);
         CandidateIndex index = CandidateIndex.of(keys, plan.fields(), tables, values, memory, threads);
+        if (keys.isEmpty()) {
+            planner.notes.add("No field tells rows apart, so there is no key and nothing is compared");
+        }
         try {
             return planner.narrow(index, search, automatic, memory);
         } catch (TooManyPairs e) {

@@ -50,6 +50,7 @@ final class KeyChoice {
             }
         }
         leaveNeedless();
+        spend(budget);
         List<ChosenKey> result = new ArrayList<>();
         for (int key = 0; key < chosen.length; key++) {
             if (chosen[key] >= 0) {
@@ -142,6 +143,19 @@ final class KeyChoice {
             }
             if (lost < GAIN_MIN * pairs.size()) {
                 chosen[key] = -1;
+            }
+        }
+    }
+
+    /// What is left of the budget goes into larger blocks, the smaller ones first: nobody is sure of the pairs in them,
+    /// but where little is known of people that is where they are.
+    private void spend(double budget) {
+        for (int limit = 1; limit < limits.length; limit++) {
+            for (int key = 0; key < chosen.length; key++) {
+                boolean isSmaller = chosen[key] >= 0 && chosen[key] < limit;
+                if (isSmaller && cost() + costs[key][limit] - costs[key][chosen[key]] <= budget) {
+                    chosen[key] = limit;
+                }
             }
         }
     }
