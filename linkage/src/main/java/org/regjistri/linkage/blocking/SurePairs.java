@@ -12,7 +12,7 @@ final class SurePairs {
     /// What disagreement takes away, in bits: about one value in fifteen of a true pair differs beyond recognition.
     private static final double AGAINST = 4;
     /// So many bits more than chance, and more than the second best.
-    private static final double MARGIN = 7;
+    private static final double MARGIN = 3;
 
     private final KeyTrial trial;
     private final int[] fieldOfPart;
