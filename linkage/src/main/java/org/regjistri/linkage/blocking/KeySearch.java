@@ -16,8 +16,8 @@ import org.regjistri.linkage.table.Tables;
 final class KeySearch {
     private static final int SAMPLE = 4_000;
     private static final int[] LIMITS = {4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048};
-    /// Pairs for a left row that are worth scoring where nobody says otherwise; about half of them are met by several
-    /// keys.
+    /// Pairs for a left row that are worth scoring where nobody says otherwise; about half of them
+    /// are met by several keys.
     private static final double BUDGET = 24;
 
     private final BlockingPlan blocking;
