@@ -2,7 +2,8 @@ package org.regjistri.linkage.blocking;
 
 import java.util.Arrays;
 
-/// Rows that came after a [KeyIndex] was built: chains in one growing hash table, the last added row first.
+/// Rows that came after a [KeyIndex] was built: chains in one growing hash table, the last added
+/// row first.
 final class AddedRows {
     private static final int START = 16;
 

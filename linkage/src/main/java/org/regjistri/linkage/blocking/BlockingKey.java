@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.KeyPlan;
 
-/// Puts the parts of a row together to the hashes under which a key finds it: none where a part is missing, several
-/// where a part has several values. Given name and surname of which a key takes the same count in either order: people
-/// write the one into the other's box.
+/// Puts the parts of a row together to the hashes under which a key finds it: none where a part is
+/// missing, several where a part has several values. Given name and surname of which a key takes
+/// the same count in either order: people write the one into the other's box.
 final class BlockingKey {
     /// A row with more combinations of values than this is found by the first ones.
     private static final int COMBINATIONS_MAX = 64;

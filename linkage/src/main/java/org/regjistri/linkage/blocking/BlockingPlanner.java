@@ -14,10 +14,10 @@ import org.regjistri.linkage.table.Tables;
 
 /// Decides with which keys pairs are found, and counts them before one is made.
 ///
-/// Keys of the plan are taken as they are; without any, keys are chosen by trying many on a sample. Where the keys
-/// would
-/// make more pairs than the plan allows, first large blocks are left out, then a key that no row depends on; if that is
-/// not enough, the plan is refused.
+/// Keys of the plan are taken as they are; without any, keys are chosen by trying many on a sample.
+/// Where the keys would
+/// make more pairs than the plan allows, first large blocks are left out, then a key that no row
+/// depends on; if that is not enough, the plan is refused.
 public final class BlockingPlanner {
     /// Blocks of up to 2^5 rows are never left out for the number of pairs.
     private static final int POWER_MIN = 5;
@@ -33,8 +33,9 @@ public final class BlockingPlanner {
         this.threads = threads;
     }
 
-    /// @throws TooManyPairs where the keys would make more than the plan allows whatever is left out
-    /// @throws IllegalArgumentException where no key can be made of the fields
+    /// @throws TooManyPairs where the keys would make more than the plan allows whatever is left
+    ///     out
+    /// @throws IllegalArgumentException where a key names a field that there is not
     public static PlannedBlocking plan(
             LinkagePlan plan, Tables tables, KeyValues values, EntryMemory memory, int threads) {
         KeySearch search = KeySearch.of(plan, tables, values, threads);
@@ -46,6 +47,9 @@ public final class BlockingPlanner {
                         .toList();
         BlockingPlanner planner = new BlockingPlanner(plan, tables, threads);
         CandidateIndex index = CandidateIndex.of(keys, plan.fields(), tables, values, memory, threads);
+        if (keys.isEmpty()) {
+            planner.notes.add("No field tells rows apart, so there is no key and nothing is compared");
+        }
         try {
             return planner.narrow(index, search, automatic, memory);
         } catch (TooManyPairs e) {
@@ -73,7 +77,8 @@ public final class BlockingPlanner {
         return PairCount.of(index, tables.left(), tables.isOne(), threads);
     }
 
-    /// The same largest block for all keys that still is more than allowed, halved until it is enough.
+    /// The same largest block for all keys that still is more than allowed, halved until it is
+    /// enough.
     private List<ChosenKey> withSmallerBlocks(List<ChosenKey> keys, PairCount count, long allowed) {
         int power = Integer.SIZE - Integer.numberOfLeadingZeros(plan.blocking().blockMax());
         long over = count.pairs() - allowed;

@@ -10,8 +10,8 @@ import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.KeyPlan;
 import org.regjistri.linkage.table.Tables;
 
-/// Finds by an index over the right table: one rows of the left table after another, so that a whole table and a single
-/// new row take the same way.
+/// Finds by an index over the right table: one rows of the left table after another, so that a
+/// whole table and a single new row take the same way.
 public final class CandidateIndex implements Candidates {
     private final Tables tables;
     private final EntryMemory memory;
@@ -120,8 +120,8 @@ public final class CandidateIndex implements Candidates {
         found.sortDistinct();
     }
 
-    /// Takes in a row that came into the right table after the index was built, as if it had been there then. Nothing
-    /// may look up meanwhile.
+    /// Takes in a row that came into the right table after the index was built, as if it had been
+    /// there then. Nothing may look up meanwhile.
     public void add(int rightRow) {
         KeyScratch scratch = new KeyScratch();
         right.take(rightRow, scratch);

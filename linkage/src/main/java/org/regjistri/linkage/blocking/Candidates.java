@@ -2,10 +2,11 @@ package org.regjistri.linkage.blocking;
 
 import java.util.Arrays;
 
-/// Rows on the right that a row on the left is to be compared with. Safe for threads, each with its own [Found].
+/// Rows on the right that a row on the left is to be compared with. Safe for threads, each with its
+/// own [Found].
 public interface Candidates extends AutoCloseable {
-    /// Empties `found` and puts in the rows on the right, each once, ascending. In one table with itself: only rows
-    /// after `left`.
+    /// Empties `found` and puts in the rows on the right, each once, ascending. In one table with
+    /// itself: only rows after `left`.
     void of(int left, Found found);
 
     @Override

@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 
 /// Where an index keeps its entries: in memory up to a budget, above it in mapped files.
 ///
-/// A file has no name any more once it is mapped, so nothing is left of it however the program ends.
+/// A file has no name any more once it is mapped, so nothing is left of it however the program
+/// ends.
 public final class EntryMemory implements AutoCloseable {
     private final Path folder;
     private final Arena arena = Arena.ofShared();

@@ -4,7 +4,8 @@ package org.regjistri.linkage.blocking;
 final class Hashes {
     private Hashes() {}
 
-    /// The last step of splitmix64 (Steele, Lea, Flood 2014, Fast splittable pseudorandom number generators).
+    /// The last step of splitmix64 (Steele, Lea, Flood 2014, Fast splittable pseudorandom number
+    /// generators).
     static long mix(long value) {
         long z = value + 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;

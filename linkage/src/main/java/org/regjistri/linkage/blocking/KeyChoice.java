@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.regjistri.linkage.plan.KeyPlan;
 
-/// Chooses keys, each with the largest block that is worth its pairs: step by step what finds most sure pairs for its
-/// cost. To be found twice is worth something too: the pairs nobody is sure of have more mistakes than these.
+/// Chooses keys, each with the largest block that is worth its pairs: step by step what finds most
+/// sure pairs for its cost. To be found twice is worth something too: the pairs nobody is sure of
+/// have more mistakes than these.
 final class KeyChoice {
     private static final int KEYS_MAX = 12;
     private static final double MISSED_AGAIN = 0.3;
@@ -50,6 +51,7 @@ final class KeyChoice {
             }
         }
         leaveNeedless();
+        spend(budget);
         List<ChosenKey> result = new ArrayList<>();
         for (int key = 0; key < chosen.length; key++) {
             if (chosen[key] >= 0) {
@@ -142,6 +144,19 @@ final class KeyChoice {
             }
             if (lost < GAIN_MIN * pairs.size()) {
                 chosen[key] = -1;
+            }
+        }
+    }
+
+    /// What is left of the budget goes into larger blocks, the smaller ones first: nobody is sure
+    /// of the pairs in them, but where little is known of people that is where they are.
+    private void spend(double budget) {
+        for (int limit = 1; limit < limits.length; limit++) {
+            for (int key = 0; key < chosen.length; key++) {
+                boolean isSmaller = chosen[key] >= 0 && chosen[key] < limit;
+                if (isSmaller && cost() + costs[key][limit] - costs[key][chosen[key]] <= budget) {
+                    chosen[key] = limit;
+                }
             }
         }
     }

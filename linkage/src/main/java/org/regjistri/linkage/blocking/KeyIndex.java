@@ -3,11 +3,13 @@ package org.regjistri.linkage.blocking;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-/// The rows of a table by one key. An entry is a row and 32 bits of its hash; the bits above these say in which short
-/// bucket it stands, and there the entries are sorted. Two hashes of which the first 32 bits and more are equal count
-/// as one: with millions of rows that joins a handful of pairs that then compare badly.
+/// The rows of a table by one key. An entry is a row and 32 bits of its hash; the bits above these
+/// say in which short bucket it stands, and there the entries are sorted. Two hashes of which the
+/// first 32 bits and more are equal count as one: with millions of rows that joins a handful of
+/// pairs that then compare badly.
 ///
-/// A block with more rows than allowed is replaced by one entry that holds how many there were, negative.
+/// A block with more rows than allowed is replaced by one entry that holds how many there were,
+/// negative.
 final class KeyIndex {
     private static final int BUCKET_BITS_MAX = 26;
     private static final int SCAN_MAX = 16;

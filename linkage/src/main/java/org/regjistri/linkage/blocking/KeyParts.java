@@ -7,7 +7,8 @@ import org.regjistri.linkage.plan.KeyPlan;
 import org.regjistri.linkage.table.Column;
 import org.regjistri.linkage.table.PersonTable;
 
-/// What the parts of all keys are in the rows of one table: taken once for a row, then put together to each key.
+/// What the parts of all keys are in the rows of one table: taken once for a row, then put together
+/// to each key.
 final class KeyParts {
     private final Column[] columns;
     private final KeyValues.Taken[] taken;

@@ -9,8 +9,9 @@ import org.regjistri.linkage.plan.KeyPlan;
 import org.regjistri.linkage.plan.KeyPlan.Part;
 import org.regjistri.linkage.plan.KeyPlan.Take;
 
-/// Keys of one to three parts that could find pairs, by the kinds of the fields and how often two rows agree by chance.
-/// The only figures are what a key costs; nothing here knows a country or a set of data.
+/// Keys of one to three parts that could find pairs, by the kinds of the fields and how often two
+/// rows agree by chance. The only figures are what a key costs; nothing here knows a country or a
+/// set of data.
 final class KeyProposals {
     private static final int PROPOSALS_MAX = 72;
     /// Keys that would bring together more by chance have too many large blocks to be of use.
@@ -81,7 +82,8 @@ final class KeyProposals {
         }
     }
 
-    /// Those to which nothing coarser is as good, those first of which the cost is nearest to one pair for a row.
+    /// Those to which nothing coarser is as good, those first of which the cost is nearest to one
+    /// pair for a row.
     private List<KeyPlan> best() {
         List<Proposal> enough = proposals.stream()
                 .filter(one -> one.expected <= EXPECTED_ENOUGH)

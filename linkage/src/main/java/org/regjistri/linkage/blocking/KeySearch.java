@@ -1,6 +1,5 @@
 package org.regjistri.linkage.blocking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,20 +15,28 @@ import org.regjistri.linkage.table.Tables;
 /// Tries keys out on a sample, chooses, and estimates what the chosen ones miss.
 final class KeySearch {
     private static final int SAMPLE = 4_000;
-    private static final int[] LIMITS = {8, 32, 128, 512, 2_048};
-    /// Pairs for a left row that are worth scoring where nobody says otherwise.
-    private static final double BUDGET = 15;
+    private static final int[] LIMITS = {4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048};
+    /// Pairs for a left row that are worth scoring where nobody says otherwise; about half of them
+    /// are met by several keys.
+    private static final double BUDGET = 24;
 
     private final BlockingPlan blocking;
     private final List<KeyPlan> keys;
     private final KeyTrial trial;
     private final List<SurePairs.SurePair> pairs;
+    private final boolean oneTable;
 
-    private KeySearch(BlockingPlan blocking, List<KeyPlan> keys, KeyTrial trial, List<SurePairs.SurePair> pairs) {
+    private KeySearch(
+            BlockingPlan blocking,
+            List<KeyPlan> keys,
+            KeyTrial trial,
+            List<SurePairs.SurePair> pairs,
+            boolean oneTable) {
         this.blocking = blocking;
         this.keys = keys;
         this.trial = trial;
         this.pairs = pairs;
+        this.oneTable = oneTable;
     }
 
     static KeySearch of(LinkagePlan plan, Tables tables, KeyValues values, int threads) {
@@ -57,7 +64,7 @@ final class KeySearch {
         boolean alone = !tables.isOne() && plan.cardinality() != Cardinality.FREE;
         List<SurePairs.SurePair> pairs =
                 new SurePairs(trial, parts, frequencies, tables.right().rows(), alone, tables.isOne()).find(threads);
-        return new KeySearch(plan.blocking(), keys, trial, pairs);
+        return new KeySearch(plan.blocking(), keys, trial, pairs, tables.isOne());
     }
 
     List<ChosenKey> choose() {
@@ -83,19 +90,15 @@ final class KeySearch {
             trial.blocksOf(row, scratch, (key, hash, blocks) -> {
                 int count = blocks.count(hash);
                 for (int limit = 0; limit < limits.length; limit++) {
-                    costs[key][limit] += count <= limits[limit] ? count * each : 0;
+                    costs[key][limit] += count <= limits[limit] ? others(count) * each : 0;
                 }
             });
         }
         return costs;
     }
 
-    /// For those who develop: what the search knew.
-    List<KeyPlan> tried() {
-        return new ArrayList<>(keys);
-    }
-
-    int surePairs() {
-        return pairs.size();
+    /// Rows of a block that a row is compared with; in one table each pair once.
+    private double others(int count) {
+        return oneTable ? (count - 1) / 2.0 : count;
     }
 }

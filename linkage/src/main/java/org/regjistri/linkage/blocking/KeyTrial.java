@@ -100,7 +100,8 @@ final class KeyTrial {
         right.take(row, scratch);
     }
 
-    /// For each key the size of the smallest block that both rows stand in; 0 where it does not bring them together.
+    /// For each key the size of the smallest block that both rows stand in; 0 where it does not
+    /// bring them together.
     int[] shared(int leftRow, int rightRow) {
         KeyScratch ofLeft = new KeyScratch();
         KeyScratch ofRight = new KeyScratch();

@@ -3,8 +3,8 @@ package org.regjistri.linkage.blocking;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.KeyPlan;
 
-/// What keys take of values. Equal takes have equal numbers, in all kinds of names alike, so that given name and
-/// surname that changed places still meet.
+/// What keys take of values. Equal takes have equal numbers, in all kinds of names alike, so that
+/// given name and surname that changed places still meet.
 @FunctionalInterface
 public interface KeyValues {
     Taken of(FieldKind kind, KeyPlan.Take take);

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The blocks with most rows on the right, with how many left rows look into each. As a block that was once pushed out
-/// never comes back, the counts of those that stay are whole, in whatever pieces the left table is gone through.
+/// The blocks with most rows on the right, with how many left rows look into each. As a block that
+/// was once pushed out never comes back, the counts of those that stay are whole, in whatever
+/// pieces the left table is gone through.
 final class LargestBlocks {
     private static final int KEPT = 5;
 

@@ -5,12 +5,14 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.regjistri.linkage.plan.KeyPlan;
 
-/// How many true pairs there are that no key finds, from two groups of keys that share no field, as one estimates fish
-/// in a pond (Chapman 1951, Some properties of the hypergeometric distribution with applications to zoological sample
-/// censuses): what the one group finds is a sample of which the other finds a share.
+/// How many true pairs there are that no key finds, from two groups of keys that share no field, as
+/// one estimates fish in a pond (Chapman 1951, Some properties of the hypergeometric distribution
+/// with applications to zoological sample censuses): what the one group finds is a sample of which
+/// the other finds a share.
 ///
-/// The estimate is too high where mistakes come together in the same rows, as in hard handwriting, and as only pairs
-/// count that are sure: read it as the recall among rows with enough in them to be recognised.
+/// The estimate is too high where mistakes come together in the same rows, as in hard handwriting,
+/// and as only pairs count that are sure: read it as the recall among rows with enough in them to
+/// be recognised.
 final class RecallEstimate {
     private final List<KeyPlan> keys;
     private final List<String> fields;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.regjistri.linkage.table.PersonTable;
 
-/// Rows drawn from those that are to be linked, as many of each stratum, so that a small one counts too.
+/// Rows drawn from those that are to be linked, as many of each stratum, so that a small one counts
+/// too.
 final class RowSample {
     private RowSample() {}
 

@@ -2,8 +2,8 @@ package org.regjistri.linkage.blocking;
 
 import java.util.Arrays;
 
-/// The blocks of one key in which rows of a sample stand: how many rows on the right each has, and which where they are
-/// few.
+/// The blocks of one key in which rows of a sample stand: how many rows on the right each has, and
+/// which where they are few.
 final class SampleBlocks {
     /// Blocks up to this size say which rows they have.
     static final int LISTED_MAX = 32;

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.regjistri.linkage.plan.KeyPlan.Part;
 
-/// Pairs of a sample that are one person almost surely: they agree on more than chance gives, and nobody else comes
-/// near. Found by the small blocks of all keys on trial; who can be told apart by none of them is not among these, so
-/// what they say about keys is a little too good.
+/// Pairs of a sample that are one person almost surely: they agree on more than chance gives, and
+/// nobody else comes near. Found by the small blocks of all keys on trial; who can be told apart by
+/// none of them is not among these, so what they say about keys is a little too good.
 final class SurePairs {
-    /// What disagreement takes away, in bits: about one value in fifteen of a true pair differs beyond recognition.
+    /// What disagreement takes away, in bits: about one value in fifteen of a true pair differs
+    /// beyond recognition.
     private static final double AGAINST = 4;
     /// So many bits more than chance, and more than the second best.
-    private static final double MARGIN = 7;
+    private static final double MARGIN = 3;
 
     private final KeyTrial trial;
     private final int[] fieldOfPart;

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.blocking;
 
-/// The keys would bring together more pairs than the plan allows, and nothing could be left out. Nothing was compared.
+/// The keys would bring together more pairs than the plan allows, and nothing could be left out.
+/// Nothing was compared.
 public final class TooManyPairs extends RuntimeException {
     private static final long serialVersionUID = 1;
 

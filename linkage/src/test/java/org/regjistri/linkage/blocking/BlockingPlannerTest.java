@@ -78,7 +78,9 @@ class BlockingPlannerTest {
         assertThat(given.keys().getFirst().largest())
                 .containsExactly(new BlockingReport.LargeBlock("Hoxha", 100_000, 100_000, true));
 
-        assertThat(report(people, tables, BlockingPlan.AUTOMATIC).pairs()).isZero();
+        BlockingReport automatic = report(people, tables, BlockingPlan.AUTOMATIC);
+        assertThat(automatic.pairs()).isZero();
+        assertThat(automatic.notes()).singleElement().asString().contains("No field tells rows apart");
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.regjistri.linkage.table.Dictionary;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Small tables made by hand: given name, surname, day of birth (and a postcode); values of a cell separated by `/`.
+/// Small tables made by hand: given name, surname, day of birth (and a postcode); values of a cell
+/// separated by `/`.
 final class TestPeople implements KeyValues {
     static final List<FieldPlan> FIELDS = List.of(
             new FieldPlan("given", FieldKind.GIVEN_NAME),
