@@ -1,9 +1,11 @@
 package org.regjistri.linkage.live;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.regjistri.linkage.blocking.Candidates.Found;
-import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.resolve.Scored;
 
 /// Links new rows one by one, against everything that there is, in milliseconds. With the same
@@ -16,33 +18,30 @@ import org.regjistri.linkage.resolve.Scored;
 /// one in which a block of a key has outgrown its limit since: there the pairs that were made
 /// before are kept here. Not for several threads at once.
 public final class LiveLinkage {
+    private static final int SMALL = 16;
     private final GrowingTable left;
     private final GrowingTable right;
+    private final RowPairs rowPairs;
     private final Partners partners;
-    private final PairScore score;
-    private final float floor;
     private final Runnable prepare;
     private final LivePairs pairs = new LivePairs();
     private final Neighbourhoods neighbourhoods;
     private final Found found = new Found();
 
-    /// @param score over the growing tables
-    /// @param floor pairs of less bits are not kept, as in the batch
+    /// @param rowPairs over the growing tables and the index of `partners`
     /// @param prepare what has to be done about new values in the dictionaries before they are
     ///     looked up
     public LiveLinkage(
             GrowingTable left,
             GrowingTable right,
+            RowPairs rowPairs,
             Partners partners,
-            PairScore score,
-            float floor,
             Runnable prepare,
             Rules rules) {
         this.left = left;
         this.right = right;
+        this.rowPairs = rowPairs;
         this.partners = partners;
-        this.score = score;
-        this.floor = floor;
         this.prepare = prepare;
         neighbourhoods = new Neighbourhoods(pairs, left.table().strata(), rules);
     }
@@ -59,14 +58,7 @@ public final class LiveLinkage {
         int row = left.add(record);
         prepare.run();
         partners.addLeft(row);
-        if (!record.wanted()) {
-            return new Changed(row, java.util.Map.of());
-        }
-        partners.ofLeft(row, found);
-        for (int i = 0; i < found.size(); i++) {
-            keep(row, found.row(i));
-        }
-        return new Changed(row, neighbourhoods.changedBy(Set.of(row)));
+        return new Changed(row, record.wanted() ? scoredAnew(Map.of(row, scored(row))) : Map.of());
     }
 
     /// A new row on the right: a person of the register.
@@ -74,27 +66,35 @@ public final class LiveLinkage {
         int row = right.add(person);
         prepare.run();
         partners.addRight(row);
-        Set<Integer> touched = new TreeSet<>();
-        partners.ofRight(row, found);
-        for (int i = 0; i < found.size(); i++) {
-            if (keep(found.row(i), row)) {
-                touched.add(found.row(i));
+        Map<Integer, Scored> others = new TreeMap<>();
+        if (person.wanted()) {
+            partners.ofRight(row, found);
+            for (int i = 0; i < found.size(); i++) {
+                Scored scored = scored(found.row(i));
+                if (!pairs.isSame(found.row(i), scored)) {
+                    others.put(found.row(i), scored);
+                }
             }
         }
-        return new Changed(row, neighbourhoods.changedBy(touched));
+        return new Changed(row, scoredAnew(others));
     }
 
     /// The candidates of a row on the left as they stand now.
-    public java.util.List<LiveLink> linksOf(int leftRow) {
+    public List<LiveLink> linksOf(int leftRow) {
         return neighbourhoods.linksOf(leftRow);
     }
 
-    private boolean keep(int leftRow, int rightRow) {
-        float weight = score.weight(leftRow, rightRow);
-        if (weight < floor) {
-            return false;
-        }
-        pairs.add(leftRow, rightRow, weight);
-        return true;
+    private Scored scored(int leftRow) {
+        Scored scored = new Scored(SMALL);
+        rowPairs.of(leftRow, scored);
+        return scored;
+    }
+
+    /// What reaches far before or after: a pair that is no longer kept had a say as well.
+    private Map<Integer, List<LiveLink>> scoredAnew(Map<Integer, Scored> rows) {
+        Set<Integer> touched = new TreeSet<>(neighbourhoods.touched(rows.keySet()));
+        rows.forEach(pairs::replace);
+        touched.addAll(neighbourhoods.touched(rows.keySet()));
+        return neighbourhoods.resolve(touched);
     }
 }

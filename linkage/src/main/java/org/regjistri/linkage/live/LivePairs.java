@@ -2,8 +2,10 @@ package org.regjistri.linkage.live;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.regjistri.linkage.resolve.Scored;
 
-/// Scored pairs that grow, chained by the row on either side.
+/// Scored pairs that grow, chained by the row on either side. Those that were replaced stay in the
+/// chain of their row on the right, without a row on the left.
 final class LivePairs {
     private static final int NONE = -1;
     private int[] left = new int[1024];
@@ -30,9 +32,38 @@ final class LivePairs {
         firstOfRight[rightRow] = size++;
     }
 
+    /// Whether the pairs of a row are these already.
+    boolean isSame(int row, Scored pairs) {
+        int same = 0;
+        for (int at = firstOfLeft(row); at != NONE; at = nextOfLeft[at]) {
+            int found = pairs.find(row, right[at]);
+            if (found < 0 || pairs.weight(found) != weight[at]) {
+                return false;
+            }
+            same++;
+        }
+        return same == pairs.size();
+    }
+
+    /// In place of all pairs that the row had.
+    void replace(int row, Scored pairs) {
+        for (int at = firstOfLeft(row); at != NONE; at = nextOfLeft[at]) {
+            left[at] = NONE;
+        }
+        if (row < firstOfLeft.length) {
+            firstOfLeft[row] = NONE;
+        }
+        for (int i = 0; i < pairs.size(); i++) {
+            add(row, pairs.right(i), pairs.weight(i));
+        }
+    }
+
+    private int firstOfLeft(int row) {
+        return row < firstOfLeft.length ? firstOfLeft[row] : NONE;
+    }
+
     void ofLeft(int row, IntConsumer pair) {
-        int at = row < firstOfLeft.length ? firstOfLeft[row] : NONE;
-        for (; at != NONE; at = nextOfLeft[at]) {
+        for (int at = firstOfLeft(row); at != NONE; at = nextOfLeft[at]) {
             pair.accept(at);
         }
     }
@@ -40,7 +71,9 @@ final class LivePairs {
     void ofRight(int row, IntConsumer pair) {
         int at = row < firstOfRight.length ? firstOfRight[row] : NONE;
         for (; at != NONE; at = nextOfRight[at]) {
-            pair.accept(at);
+            if (left[at] != NONE) {
+                pair.accept(at);
+            }
         }
     }
 

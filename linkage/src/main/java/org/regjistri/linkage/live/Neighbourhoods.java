@@ -31,15 +31,15 @@ final class Neighbourhoods {
         };
     }
 
-    Map<Integer, List<LiveLink>> changedBy(Set<Integer> lefts) {
-        return lefts.isEmpty() ? Map.of() : resolve(reach.touched(lefts));
+    Set<Integer> touched(Set<Integer> lefts) {
+        return reach.touched(lefts);
     }
 
     List<LiveLink> linksOf(int left) {
         return resolve(Set.of(left)).getOrDefault(left, List.of());
     }
 
-    private Map<Integer, List<LiveLink>> resolve(Set<Integer> wanted) {
+    Map<Integer, List<LiveLink>> resolve(Set<Integer> wanted) {
         int[] lefts = ascending(reach.heard(wanted));
         int[] rights = rights(lefts);
         Scored scored = scored(lefts, rights);

@@ -2,12 +2,10 @@ package org.regjistri.linkage.live;
 
 import org.regjistri.linkage.blocking.Candidates.Found;
 
-/// Who is to be compared with whom, from both sides, in tables that grow.
+/// The indexes of both tables, as they grow.
 public interface Partners {
-    /// Rows on the right, each once, for a row on the left: the pairs that the batch would make.
-    void ofLeft(int left, Found found);
-
-    /// Rows on the left for a row on the right: of the same pairs, those of that row.
+    /// Rows on the left, each once, that may have this row on the right among their candidates; too
+    /// many do no harm but cost time.
     void ofRight(int right, Found found);
 
     void addLeft(int left);

@@ -6,8 +6,8 @@ import java.util.List;
 /// weight, not in bits, of "somebody else or nobody" beside which the candidates of a row compete.
 /// Kept with the model, so that links made one by one are those of the whole table.
 ///
-/// @param weights for each stratum, above 0. Where a row on the left has a partner among `n` rows on
-///     the right with probability `p`, it is `n (1 - p) / p`
+/// @param weights for each stratum, above 0. Where a row on the left has a partner among `n` rows
+///     on the right with probability `p`, it is `n (1 - p) / p`
 public record Others(List<Double> weights) {
     public Others {
         weights = List.copyOf(weights);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
@@ -36,7 +37,8 @@ class GrowingTableTest {
         assertThat(codes(given, 0)).containsExactly(0);
         assertThat(codes(given, row)).containsExactly(2, 0);
         assertThat(codes(given, next)).isEmpty();
-        assertThat(codes(table.table().relatives().get("father"), row)).containsExactly(1);
+        assertThat(codes(Objects.requireNonNull(table.table().relatives().get("father")), row))
+                .containsExactly(1);
         assertThat(names.text(2)).isEqualTo("Drita");
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regjistri.linkage.blocking.Candidates.Found;
@@ -31,6 +34,7 @@ import org.regjistri.linkage.table.PersonTable;
 /// Rows one by one give what all rows at once give.
 class LiveLinkageTest {
     private static final float FLOOR = -6;
+    private static final float BEHIND = 9;
     private static final List<String> STRATA = List.of("CHILD", "GROOM");
     private static final List<FieldPlan> FIELDS =
             List.of(new FieldPlan("given", FieldKind.GIVEN_NAME), new FieldPlan("surname", FieldKind.SURNAME));
@@ -52,7 +56,7 @@ class LiveLinkageTest {
             live.forEach((left, candidates) -> {
                 Map<String, LiveLink> expected = batch.getOrDefault(left, Map.of());
                 assertThat(candidates.keySet()).isEqualTo(expected.keySet());
-                candidates.forEach((right, link) -> assertSame(link, expected.get(right)));
+                candidates.forEach((right, link) -> assertSame(link, Objects.requireNonNull(expected.get(right))));
             });
             links += (int) batch.values().stream()
                     .flatMap(row -> row.values().stream())
@@ -159,30 +163,32 @@ class LiveLinkageTest {
         }
 
         Scored scored() {
-            PairScore score = score();
             Scored scored = new Scored();
             for (int row = 0; row < left.rows(); row++) {
-                for (int other = 0; other < right.rows(); other++) {
-                    if (isPair(row, other) && score.weight(row, other) >= FLOOR) {
-                        scored.add(row, other, score.weight(row, other));
-                    }
-                }
+                addPairs(row, scored);
             }
             return scored;
         }
 
+        /// Kept are three of a row, none below the floor or far behind the best.
+        void addPairs(int row, Scored scored) {
+            PairScore score = score();
+            List<Integer> best = IntStream.range(0, right.rows())
+                    .filter(other -> isPair(row, other))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(other -> -score.weight(row, other)))
+                    .limit(3)
+                    .toList();
+            best.stream().sorted().forEach(other -> {
+                float weight = score.weight(row, other);
+                if (weight >= FLOOR && weight >= score.weight(row, best.getFirst()) - BEHIND) {
+                    scored.add(row, other, weight);
+                }
+            });
+        }
+
         Partners partners() {
             return new Partners() {
-                @Override
-                public void ofLeft(int row, Found found) {
-                    found.clear();
-                    for (int other = 0; other < right.rows(); other++) {
-                        if (isPair(row, other)) {
-                            found.add(other);
-                        }
-                    }
-                }
-
                 @Override
                 public void ofRight(int row, Found found) {
                     found.clear();
@@ -246,9 +252,8 @@ class LiveLinkageTest {
         LiveLinkage linkage = new LiveLinkage(
                 country.left,
                 country.right,
+                country::addPairs,
                 country.partners(),
-                country.score(),
-                FLOOR,
                 () -> {},
                 new Rules(plan, country.disagreement(), OTHERS));
         linkage.open(country.scored());
