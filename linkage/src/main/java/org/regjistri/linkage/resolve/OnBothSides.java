@@ -7,8 +7,12 @@ import java.util.Arrays;
 ///
 /// Pairs whose odds are below [#LEAST] take no part, for they would tie whole tables into one
 /// group: they get the odds that the row on the left gives them.
-record OnBothSides(LeftPrior prior) implements Competition {
+record OnBothSides(OthersOfRow others) implements Competition {
     private static final double LEAST = 1.0 / 1024;
+
+    static boolean competes(double others, float weight) {
+        return Powers.of(weight) / others >= LEAST;
+    }
 
     @Override
     public double[] probabilities(Scored scored) {
@@ -18,11 +22,11 @@ record OnBothSides(LeftPrior prior) implements Competition {
         int size = 0;
         for (int from = 0; from < out.length; ) {
             int row = scored.left(from);
-            double others = prior.others(row);
+            double weightOfOthers = others.of(row);
             double sum = 1;
             int to = from;
             for (; to < out.length && scored.left(to) == row; to++) {
-                odds[to] = Powers.of(scored.weight(to)) / others;
+                odds[to] = Powers.of(scored.weight(to)) / weightOfOthers;
                 sum += odds[to];
                 if (odds[to] >= LEAST) {
                     pairs[size++] = to;

@@ -2,7 +2,7 @@ package org.regjistri.linkage.resolve;
 
 /// A row on the left is one of its candidates, or none: they share what is certain between them. A
 /// row on the right may be meant by many, but for [OnceClaims].
-record OnTheLeft(LeftPrior prior, OnceClaims claims) implements Competition {
+record OnTheLeft(OthersOfRow others, OnceClaims claims) implements Competition {
     @Override
     public double[] probabilities(Scored scored) {
         double[] odds = new double[scored.size()];
@@ -20,7 +20,7 @@ record OnTheLeft(LeftPrior prior, OnceClaims claims) implements Competition {
         double[] out = new double[odds.length];
         for (int from = 0; from < odds.length; ) {
             int row = scored.left(from);
-            double sum = prior.others(row);
+            double sum = others.of(row);
             int to = from;
             while (to < odds.length && scored.left(to) == row) {
                 sum += odds[to++];

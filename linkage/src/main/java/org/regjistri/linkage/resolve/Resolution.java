@@ -3,8 +3,8 @@ package org.regjistri.linkage.resolve;
 /// Who is who, pair by pair.
 ///
 /// @param links the pairs with their probabilities, in the order in which they were scored
-/// @param prior with which it was resolved; together with the model it gives the same links again
-public record Resolution(Links links, Decisions decisions, Margins margins, Prior prior) {
+/// @param others with which it was resolved; together with the model it gives the same links again
+public record Resolution(Links links, Decisions decisions, Margins margins, Others others) {
     /// By the position of the pair.
     @FunctionalInterface
     public interface Decisions {

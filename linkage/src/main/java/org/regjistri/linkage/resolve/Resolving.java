@@ -21,13 +21,13 @@ public final class Resolving {
         this.disagreement = disagreement;
     }
 
-    /// Learns the prior from the same pairs.
+    /// Learns the weight of the others from the same pairs.
     ///
     /// @param scored all pairs of both tables that are worth anything; pairs that are not in it
     ///     count as impossible
     public static Resolution resolve(LinkagePlan plan, Tables tables, Scored scored, Disagreement disagreement) {
-        Prior prior = new PriorEstimate(tables, plan.cardinality()).of(scored);
-        return new Resolving(plan, tables.left().strata(), disagreement).resolve(scored, prior);
+        Others others = new OthersEstimate(tables, plan.cardinality()).of(scored);
+        return new Resolving(plan, tables.left().strata(), disagreement).resolve(scored, others);
     }
 
     /// As above, where nothing tells disagreement from missing evidence: a weaker pair counts as a
@@ -36,20 +36,25 @@ public final class Resolving {
         return resolve(plan, tables, scored, Weakness.of(scored)).links();
     }
 
-    /// With a prior that is known: what comes out for a row depends on it and on its competitors
+    /// With others of a known weight: what comes out for a row depends on it and on its competitors
     /// alone.
-    public Resolution resolve(Scored scored, Prior prior) {
-        double[] probabilities = competition(prior).probabilities(scored);
+    public Resolution resolve(Scored scored, Others others) {
+        double[] probabilities = competition(others).probabilities(scored);
         float[] margins = Deciding.margins(scored, probabilities);
         return new Resolution(
                 new Links(scored, at -> probabilities[at]),
                 new Deciding(scored, probabilities, plan.thresholds()).decisions(plan.cardinality()),
                 at -> margins[at],
-                prior);
+                others);
     }
 
-    private Competition competition(Prior prior) {
-        LeftPrior ofLeft = row -> prior.others(strata.of(row));
+    /// Whether a pair has a say in the competition of others, where both sides have limits.
+    public static boolean competes(Others others, int stratum, float weight) {
+        return OnBothSides.competes(others.weight(stratum), weight);
+    }
+
+    private Competition competition(Others others) {
+        OthersOfRow ofLeft = row -> others.weight(strata.of(row));
         return switch (plan.cardinality()) {
             case FREE -> new EachByItself(ofLeft);
             case MANY_TO_ONE -> new OnTheLeft(ofLeft, new OnceClaims(once(), strata::of, disagreement));

@@ -2,12 +2,24 @@ package org.regjistri.linkage.resolve;
 
 import java.util.Arrays;
 
-/// Pairs with their weights, ordered by left row, then by right row. Not for several threads while it grows.
+/// Pairs with their weights, ordered by left row, then by right row. Not for several threads while
+/// it grows.
 public final class Scored {
-    private int[] left = new int[1024];
-    private int[] right = new int[1024];
-    private float[] weight = new float[1024];
+    private int[] left;
+    private int[] right;
+    private float[] weight;
     private int size;
+
+    public Scored() {
+        this(1024);
+    }
+
+    /// @param room for so many pairs before it has to grow; from 2 up
+    public Scored(int room) {
+        left = new int[room];
+        right = new int[room];
+        weight = new float[room];
+    }
 
     public void add(int leftRow, int rightRow, float bits) {
         if (size == left.length) {

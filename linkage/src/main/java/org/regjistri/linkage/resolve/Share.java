@@ -1,7 +1,5 @@
 package org.regjistri.linkage.resolve;
 
-import java.util.Arrays;
-
 /// The share of rows that have a partner, as the evidence itself says it: the share under which the
 /// evidence is most likely. Needs no labels. Each row brings the ratio of its evidence "has one" to
 /// "has none"; most rows of small tables or of rare strata bring none (ratio 0), so a little of an
@@ -12,15 +10,23 @@ import java.util.Arrays;
 final class Share {
     private static final double LEAST = 1e-4;
     private static final int HALVINGS = 60;
-    private double[] ratios = new double[64];
-    private int size;
+    /// Ratios are counted in steps of a 64th of their size, from 2^-64 to 2^64.
+    private static final int STEPS = 64;
+    private static final int FURTHEST = 64;
+    private static final int MANTISSA = 52 - 6;
+    private static final long LOWEST = Double.doubleToRawLongBits(0x1p-64) >>> MANTISSA;
+
+    private final long[] counts = new long[2 * FURTHEST * STEPS];
     private double silent;
 
+    /// @param ratio not negative
     void add(double ratio) {
-        if (size == ratios.length) {
-            ratios = Arrays.copyOf(ratios, 2 * size);
+        long step = (Double.doubleToRawLongBits(ratio) >>> MANTISSA) - LOWEST;
+        if (step < 0) {
+            silent++;
+        } else {
+            counts[(int) Math.min(step, counts.length - 1L)]++;
         }
-        ratios[size++] = ratio;
     }
 
     /// So many rows without any evidence for a partner.
@@ -29,8 +35,8 @@ final class Share {
     }
 
     void addAll(Share other) {
-        for (int i = 0; i < other.size; i++) {
-            add(other.ratios[i]);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
         }
         silent += other.silent;
     }
@@ -59,10 +65,16 @@ final class Share {
 
     private double slope(double share, double expected, double weight) {
         double sum = ((weight * expected) / share) - ((weight * (1 - expected)) / (1 - share)) - (silent / (1 - share));
-        for (int i = 0; i < size; i++) {
-            double more = ratios[i] - 1;
-            sum += more / (1 + (share * more));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                double more = middle(i) - 1;
+                sum += (counts[i] * more) / (1 + (share * more));
+            }
         }
         return sum;
+    }
+
+    private static double middle(int step) {
+        return Double.longBitsToDouble(((LOWEST + step) << MANTISSA) | (1L << (MANTISSA - 1)));
     }
 }

@@ -10,7 +10,7 @@ import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.plan.Cardinality;
 
 class ClusteringTest {
-    private static final Prior PRIOR = Prior.of(1000, 1);
+    private static final Others OTHERS = Others.of(1000, 1);
 
     @Test
     void linked_rows_are_one_person_named_by_the_smallest_row() {
@@ -106,7 +106,7 @@ class ClusteringTest {
 
     private static Clusters cluster(int rows, Scored scored, PairScore direct) {
         Resolution resolution =
-                new Resolving(Cases.plan(Cardinality.FREE), Cases.strata(), (_, _) -> 0).resolve(scored, PRIOR);
+                new Resolving(Cases.plan(Cardinality.FREE), Cases.strata(), (_, _) -> 0).resolve(scored, OTHERS);
         return Clustering.of(rows, resolution, direct);
     }
 

@@ -9,7 +9,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 class OnBothSidesTest {
-    private static final LeftPrior ONE = _ -> 1;
+    private static final OthersOfRow ONE = _ -> 1;
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(11);
 

@@ -9,7 +9,7 @@ import org.regjistri.linkage.plan.Cardinality;
 
 /// Small families: entries of births on the left, persons of the register on the right.
 class OnceClaimsTest {
-    private static final Prior PRIOR = Prior.of(1 << 20, 2);
+    private static final Others OTHERS = Others.of(1 << 20, 2);
 
     @Test
     void a_dead_brother_of_the_same_name_loses_the_living_ones_entry() {
@@ -91,6 +91,6 @@ class OnceClaimsTest {
                         Cases.plan(Cardinality.MANY_TO_ONE, "CHILD", "DECEASED"),
                         Cases.strata(strata),
                         (left, _) -> disagreement.getOrDefault(left, 0.0))
-                .resolve(scored, PRIOR);
+                .resolve(scored, OTHERS);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.table.Tables;
 
-class PriorTest {
+class OthersTest {
     private static final int ROWS = 800;
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(7);
@@ -22,9 +22,9 @@ class PriorTest {
     @ValueSource(doubles = {0.05, 0.4, 0.9})
     void the_share_with_a_partner_is_found_without_labels(double share) {
         Tables tables = Cases.tables(ROWS, ROWS);
-        double others = new PriorEstimate(tables, Cardinality.MANY_TO_ONE)
+        double others = new OthersEstimate(tables, Cardinality.MANY_TO_ONE)
                 .of(simulated(share, ROWS, true))
-                .others(0);
+                .weight(0);
 
         double said = ROWS / (others + ROWS);
         assertThat(said).isCloseTo(share, within(0.03));
@@ -42,10 +42,10 @@ class PriorTest {
         java.util.Arrays.fill(strata, ROWS / 2, ROWS, "never");
         Tables tables =
                 new Tables(Cases.table(ROWS, Cases.strata(strata)), Cases.table(ROWS, Cases.strata()), false, Map.of());
-        Prior prior = new PriorEstimate(tables, Cardinality.MANY_TO_ONE).of(all);
+        Others others = new OthersEstimate(tables, Cardinality.MANY_TO_ONE).of(all);
 
-        assertThat(prior.others(0)).isLessThan(ROWS * 0.2);
-        assertThat(prior.others(1)).isGreaterThan(ROWS * 50.0);
+        assertThat(others.weight(0)).isLessThan(ROWS * 0.2);
+        assertThat(others.weight(1)).isGreaterThan(ROWS * 50.0);
     }
 
     @Test
@@ -79,9 +79,9 @@ class PriorTest {
             for (int row = 0; row < rows; row++) {
                 sure.add(row, row, 90);
             }
-            PriorEstimate estimate = new PriorEstimate(Cases.tables(rows, rows), Cardinality.valueOf(cardinality));
-            assertThat(estimate.of(new Scored()).others(0)).isPositive().isFinite();
-            assertThat(estimate.of(sure).others(0)).isPositive().isFinite();
+            OthersEstimate estimate = new OthersEstimate(Cases.tables(rows, rows), Cardinality.valueOf(cardinality));
+            assertThat(estimate.of(new Scored()).weight(0)).isPositive().isFinite();
+            assertThat(estimate.of(sure).weight(0)).isPositive().isFinite();
         }
     }
 
@@ -91,17 +91,17 @@ class PriorTest {
         for (int row = 0; row < 1000; row += 4) {
             scored.add(row, row + 1, 40);
         }
-        double others = new PriorEstimate(Cases.oneTable(1000), Cardinality.FREE)
+        double others = new OthersEstimate(Cases.oneTable(1000), Cardinality.FREE)
                 .of(scored)
-                .others(0);
+                .weight(0);
 
         assertThat(others).isCloseTo(1000 * 999 / 2.0 / 250, within(20.0));
     }
 
     @Test
     void a_prior_without_others_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Prior.of(0, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Prior.of(Double.NaN, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Others.of(0, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Others.of(Double.NaN, 2));
     }
 
     private Scored simulated(double share, int rows, boolean clear) {

@@ -6,24 +6,24 @@ import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Learns the [Prior] from the scored pairs of a whole run. Rare strata lean on all of them
+/// Learns the [Others] from the scored pairs of a whole run. Rare strata lean on all of them
 /// together.
-final class PriorEstimate {
+final class OthersEstimate {
     private static final double LEAN = 10;
     private static final double LEAST_PAIRS = 1e-15;
     private final Tables tables;
     private final Cardinality cardinality;
 
-    PriorEstimate(Tables tables, Cardinality cardinality) {
+    OthersEstimate(Tables tables, Cardinality cardinality) {
         this.tables = tables;
         this.cardinality = cardinality;
     }
 
-    Prior of(Scored scored) {
+    Others of(Scored scored) {
         return cardinality == Cardinality.FREE ? ofPairs(scored) : ofRows(scored);
     }
 
-    private Prior ofRows(Scored scored) {
+    private Others ofRows(Scored scored) {
         double right = Math.max(1, wanted(tables.right()));
         List<Share> strata = empty();
         double[] silent = rowsOfStrata();
@@ -46,11 +46,11 @@ final class PriorEstimate {
             double share = each.likeliest(pooled, LEAN);
             others.add((free * (1 - share)) / share);
         }
-        return new Prior(others);
+        return new Others(others);
     }
 
     /// strata are one.
-    private Prior ofPairs(Scored scored) {
+    private Others ofPairs(Scored scored) {
         List<Share> strata = empty();
         double right = Math.max(1, wanted(tables.right()));
         double[] silent = new double[strata.size()];
@@ -75,7 +75,7 @@ final class PriorEstimate {
             double share = tables.isOne() ? pooled : each.likeliest(pooled, LEAN / pooled, LEAST_PAIRS);
             others.add((1 - share) / share);
         }
-        return new Prior(others);
+        return new Others(others);
     }
 
     private Share together(List<Share> strata, double[] silent) {
