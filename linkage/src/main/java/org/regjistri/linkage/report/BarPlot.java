@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Bars from a middle line: to the right what speaks for, to the left what speaks against.
 final class BarPlot {
-    private static final int WIDTH = 640;
-    private static final int LABELS = 210;
+    private static final int WIDTH = 720;
+    private static final int LABELS = 270;
     private static final int NUMBERS = 56;
     private static final int TOP = 30;
     private static final int STEP = 22;

@@ -1,9 +1,11 @@
 package org.regjistri.linkage.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A page of HTML that is XML too. Whatever comes from data is escaped here.
 final class Html {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.]*( %)?([eE][-+]?[0-9]+)?");
     private final StringBuilder out = new StringBuilder(1 << 16);
 
     static String escaped(String text) {
@@ -46,30 +48,37 @@ final class Html {
         return raw("</section>\n");
     }
 
-    /// Columns from the second on are numbers and stand to the right where they look like it.
+    /// Columns that hold nothing but numbers stand to the right.
     Html table(String caption, List<String> head, List<List<String>> rows) {
         raw("<div class=\"wide\"><table>\n").element("caption", caption).raw("<thead><tr>");
-        for (String cell : head) {
-            raw("<th scope=\"col\">").raw(escaped(cell)).raw("</th>");
+        for (int i = 0; i < head.size(); i++) {
+            raw(isNumber(i, rows) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+                    .raw(escaped(head.get(i)))
+                    .raw("</th>");
         }
         raw("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             raw("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(i, row.get(i));
+                cell(i, row.get(i), isNumber(i, rows));
             }
             raw("</tr>\n");
         }
         return raw("</tbody></table></div>\n");
     }
 
-    private void cell(int column, String text) {
+    private void cell(int column, String text, boolean isNumber) {
         if (column == 0) {
             raw("<th scope=\"row\">").raw(escaped(text)).raw("</th>");
         } else {
-            boolean isNumber = text.matches("[-+]?[0-9][0-9,.]*( %)?(E?[-+][0-9]+)?");
             raw(isNumber ? "<td class=\"number\">" : "<td>").raw(escaped(text)).raw("</td>");
         }
+    }
+
+    private static boolean isNumber(int column, List<List<String>> rows) {
+        return column > 0
+                && !rows.isEmpty()
+                && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 
     /// The numbers of a plot, for who cannot see it or wants them.

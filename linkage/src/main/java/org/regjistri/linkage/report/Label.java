@@ -2,7 +2,7 @@ package org.regjistri.linkage.report;
 
 /// Text that has to fit beside a bar.
 final class Label {
-    private static final int SIGNS = 34;
+    private static final int SIGNS = 44;
 
     private Label() {}
 

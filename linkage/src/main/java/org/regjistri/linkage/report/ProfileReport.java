@@ -30,7 +30,7 @@ public final class ProfileReport {
             caption{text-align:left;color:var(--ink-light);padding:4px 0}
             th,td{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);
             font-weight:400;overflow-wrap:anywhere}thead th{font-weight:600;overflow-wrap:normal}
-            td.number{text-align:right;white-space:nowrap}
+            .number{text-align:right}td.number{white-space:nowrap}ul.warning{padding-left:28px}
             .wide{overflow-x:auto}.beside{display:flex;flex-wrap:wrap;gap:0 40px}
             figure{margin:16px 0}svg{max-width:100%;height:auto;display:block}
             figcaption{color:var(--ink-light)}summary{color:var(--accent);cursor:pointer}

@@ -13,6 +13,8 @@ import org.regjistri.linkage.evaluate.Review;
 /// How right the links are, where the truth is known.
 final class QualitySection {
     private static final int ROWS_OF_A_CURVE = 24;
+    private static final double LOWEST = 0.01;
+    private static final double HIGHEST = 0.9999;
     private final Texts texts;
 
     QualitySection(Texts texts) {
@@ -81,8 +83,11 @@ final class QualitySection {
         page.numbers(texts, texts.of("quality.curve"), head, rows).raw("</figure>\n");
     }
 
-    /// Only the corner where something happens is drawn.
-    Svg curvePlot(List<Curve.Point> curve) {
+    /// Only the thresholds that somebody would choose are drawn.
+    Svg curvePlot(List<Curve.Point> all) {
+        List<Curve.Point> curve = all.stream()
+                .filter(point -> point.threshold() >= LOWEST && point.threshold() <= HIGHEST)
+                .toList();
         double lowest = curve.stream().mapToDouble(Curve.Point::precision).min().orElse(0);
         double left = curve.stream().mapToDouble(Curve.Point::recall).min().orElse(0);
         List<LinePlot.Point> points = curve.stream()
@@ -106,10 +111,10 @@ final class QualitySection {
                 texts.of("quality.share"));
         List<List<String>> rows = bins.stream()
                 .map(bin -> List.of(
-                        Written.probability(bin.from()) + "–" + Written.probability(bin.to()),
+                        Written.edge(bin.from()) + "–" + Written.edge(bin.to()),
                         Written.whole(bin.pairs()),
-                        Written.probability(bin.said()),
-                        Written.probability(bin.isTrue())))
+                        Written.percent(bin.said()),
+                        Written.percent(bin.isTrue())))
                 .toList();
         page.table(texts.of("quality.reliability"), head, rows).raw("</figure>\n");
     }

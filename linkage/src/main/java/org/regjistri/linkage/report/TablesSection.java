@@ -21,8 +21,10 @@ final class TablesSection {
         page.section("tables", texts.of("tables"));
         for (TableProfile table : data.tables()) {
             page.element("h3", texts.of("tables." + table.side()) + ": " + table.file());
-            page.element("p", texts.of("tables.rows", Written.whole(table.rows()), Written.whole(table.wanted())));
-            page.table(texts.of("tables." + table.side()), head(), rows(table));
+            page.table(
+                    texts.of("tables.rows", Written.whole(table.rows()), Written.whole(table.wanted())),
+                    head(),
+                    rows(table));
         }
         page.endSection();
     }

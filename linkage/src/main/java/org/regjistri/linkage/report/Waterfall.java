@@ -4,8 +4,8 @@ import java.util.List;
 
 /// How a score comes about: each piece of evidence begins where the one before ends.
 final class Waterfall {
-    private static final int WIDTH = 640;
-    private static final int LABELS = 230;
+    private static final int WIDTH = 720;
+    private static final int LABELS = 270;
     private static final int NUMBERS = 48;
     private static final int TOP = 30;
     private static final int STEP = 22;

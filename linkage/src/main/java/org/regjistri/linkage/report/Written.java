@@ -24,6 +24,11 @@ final class Written {
         return digits.replaceFirst("0{1,5}$", "");
     }
 
+    /// Of a bin: as short as it can be.
+    static String edge(double probability) {
+        return probability(probability).replaceFirst("\\.0$", "");
+    }
+
     static String small(double number) {
         return String.format(Locale.ROOT, "%.4g", number);
     }
