@@ -29,10 +29,10 @@ public final class ProfileReport {
             table{border-collapse:collapse;margin:8px 0;font-size:14px}
             caption{text-align:left;color:var(--ink-light);padding:4px 0}
             th,td{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);
-            font-weight:400;overflow-wrap:anywhere}thead th{font-weight:600;overflow-wrap:normal}
+            font-weight:400;overflow-wrap:break-word;max-width:28rem}thead th{font-weight:600}
             .number{text-align:right}td.number{white-space:nowrap}ul.warning{padding-left:28px}
             .wide{overflow-x:auto}.beside{display:flex;flex-wrap:wrap;gap:0 40px}
-            figure{margin:16px 0}svg{max-width:100%;height:auto;display:block}
+            figure{margin:16px 0;overflow-x:auto}svg{max-width:100%;min-width:34rem;height:auto;display:block}
             figcaption{color:var(--ink-light)}summary{color:var(--accent);cursor:pointer}
             @media print{body{max-width:none;padding:0;font-size:11pt}nav{display:none}
             figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
