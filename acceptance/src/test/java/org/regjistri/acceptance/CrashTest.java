@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class CrashTest {
     private static final int DATABASE_UNFIT = 4;
     private static final boolean LONG = Boolean.getBoolean("regjistri.long");
-    private static final int APPLICATION_ENDS = LONG ? 20 : 2;
+    private static final int APPLICATION_ENDS = LONG ? 20 : 1;
     private static final int DATABASE_KILLS = LONG ? 50 : 2;
     private static final int BIRTHS_AROUND_A_KILL = 40;
-    private static final int PEOPLE = LONG ? 80_000 : 10_000;
+    private static final int PEOPLE = LONG ? 80_000 : 7_000;
     /// So many couples are left over at each round, so that no client runs out of work before the crash.
     private static final int IN_HAND = 2 * BirthLoad.CLIENTS;
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);

@@ -65,11 +65,16 @@ class EveryPageTest {
         }
     }
 
-    /// Albanian, and another one in turn: the pages are the same, the words differ. All of them in the long run.
+    /// Albanian, and for every second state another one in turn: the pages are the same, the words differ. All of
+    /// them in the long run.
     private static List<String> languages(State state) {
-        return LONG
-                ? LANGUAGES.keySet().stream().sorted().toList()
-                : List.of("sq", OTHERS.get(State.ALL.indexOf(state) % OTHERS.size()));
+        if (LONG) {
+            return LANGUAGES.keySet().stream().sorted().toList();
+        }
+        int at = State.ALL.indexOf(state);
+        return at % 2 == 0 && !TELLING.contains(state.name())
+                ? List.of("sq")
+                : List.of("sq", OTHERS.get(at / 2 % OTHERS.size()));
     }
 
     private static List<String> faults(State state, Page page, Look look, String language) {

@@ -82,6 +82,7 @@ final class CountryCommand implements Callable<Integer> {
         folder.write(RegisterTables.MARRIAGES, tables.marriages());
         folder.write(RegisterTables.BIRTHS, tables.births());
         folder.write(RegisterTables.RESIDENCES, tables.residences());
+        folder.write(RegisterTables.SETTLEMENTS, tables.settlements());
     }
 
     /// The truth about the mentions is made with the records and stands beside them.

@@ -51,6 +51,7 @@ class CountryCommandTest {
                     "register/marriages",
                     "register/births",
                     "register/residences",
+                    "register/settlements",
                     "books/books",
                     "books/records",
                     "books/mentions",
@@ -95,7 +96,7 @@ class CountryCommandTest {
         assertThat(Main.run("country", "--out", small.toString(), "--scale", "0.002"))
                 .isZero();
         assertThat(Sha256.hex(Files.readAllBytes(small.resolve("checksums.txt"))))
-                .isEqualTo("c84ae2f38c123a8f5e9684089960c121a59b9d902568f62d171fed6ec64dcd9d");
+                .isEqualTo("bd556fcc99d6c0ac6955ed795fc1f520c3c91688c0a0b40ed6a1c57fb1370b3c");
     }
 
     @Test
@@ -141,6 +142,8 @@ class CountryCommandTest {
                         + " AND n.valid_until > o.valid_from",
                 "register_names n JOIN register_persons p ON p.id = n.person"
                         + " WHERE n.valid_until IS NULL AND n.surname <> p.surname",
+                "register_persons p LEFT JOIN register_settlements s ON s.code = p.birth_settlement"
+                        + " WHERE p.birth_settlement IS NOT NULL AND s.code IS NULL",
                 // The truth is complete.
                 "books_mentions m LEFT JOIN truth_mentions t ON t.record = m.record AND t.role = m.role"
                         + " WHERE t.record IS NULL",

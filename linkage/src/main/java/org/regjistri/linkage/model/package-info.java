@@ -1,4 +1,5 @@
-/// What each level is worth: learned without labels after Fellegi and Sunter, with every score explained.
+/// What each level is worth: learned without labels after Fellegi and Sunter, with every score
+/// explained.
 @NullMarked
 package org.regjistri.linkage.model;
 

@@ -9,6 +9,7 @@ import org.regjistri.synth.output.Chunk;
 import org.regjistri.synth.output.Column;
 import org.regjistri.synth.output.Table;
 import org.regjistri.synth.places.Place;
+import org.regjistri.synth.places.Places;
 import org.regjistri.synth.population.Moves;
 import org.regjistri.synth.population.People;
 import org.regjistri.synth.population.Population;
@@ -89,6 +90,19 @@ public final class RegisterTables {
                     Column.text("country", "Country"),
                     Column.day("since", "First day; since birth for the first").orNothing(),
                     Column.day("until", "First day elsewhere").orNothing()));
+
+    public static final Table SETTLEMENTS = new Table(
+            "register/settlements",
+            "A settlement of Kosovo with its names, and the town in whose books of before 1999 it stood",
+            List.of(
+                    Column.text("code", "Municipality and number"),
+                    Column.integer("municipality", "Municipality of today, 1 to 38"),
+                    Column.text("albanian", "Name in Albanian"),
+                    Column.text("serbian", "Name in Serbian, in Latin"),
+                    Column.text("seat", "Seat of the municipality, in Albanian"),
+                    Column.text("seat_serbian", "The same in Serbian, in Latin"),
+                    Column.text("old_seat", "Seat of the municipality of before 1999, in Albanian"),
+                    Column.text("old_seat_serbian", "The same in Serbian, in Latin")));
 
     private final CentralRegister register;
     private final Population population;
@@ -287,6 +301,26 @@ public final class RegisterTables {
             }
             putResidence(chunk, id, place, since, end);
         }
+    }
+
+    public Stream<Supplier<Chunk>> settlements() {
+        Places places = population.places();
+        return IntStream.rangeClosed(1, Places.MUNICIPALITIES).mapToObj(municipality -> () -> {
+            Chunk chunk = new Chunk(SETTLEMENTS);
+            Place seat = places.seat(municipality);
+            Place oldSeat = places.seat(places.municipality(municipality).ofTheTime());
+            for (Place place : places.settlements(municipality)) {
+                chunk.put(place.code())
+                        .put(municipality)
+                        .put(place.sq())
+                        .put(place.srLatin())
+                        .put(seat.sq())
+                        .put(seat.srLatin())
+                        .put(oldSeat.sq())
+                        .put(oldSeat.srLatin());
+            }
+            return chunk;
+        });
     }
 
     private void putResidence(Chunk chunk, int id, int place, int since, int until) {

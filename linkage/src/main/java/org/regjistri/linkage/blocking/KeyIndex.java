@@ -1,0 +1,156 @@
+package org.regjistri.linkage.blocking;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/// The rows of a table by one key. An entry is a row and 32 bits of its hash; the bits above these say in which short
+/// bucket it stands, and there the entries are sorted. Two hashes of which the first 32 bits and more are equal count
+/// as one: with millions of rows that joins a handful of pairs that then compare badly.
+///
+/// A block with more rows than allowed is replaced by one entry that holds how many there were, negative.
+final class KeyIndex {
+    private static final int BUCKET_BITS_MAX = 26;
+    private static final int SCAN_MAX = 16;
+
+    private final int bits;
+    private final int[] starts;
+    private final MemorySegment entries;
+
+    private KeyIndex(int bits, int[] starts, MemorySegment entries) {
+        this.bits = bits;
+        this.starts = starts;
+        this.entries = entries;
+    }
+
+    /// @param blockMax larger blocks are left out
+    static KeyIndex of(KeyedRows rows, int blockMax, EntryMemory memory) {
+        int bits = Math.clamp(30L - Integer.numberOfLeadingZeros(Math.max(1, rows.count())), 1, BUCKET_BITS_MAX);
+        int[] starts = new int[(1 << bits) + 1];
+        rows.each((row, hash) -> starts[bucket(hash, bits) + 1]++);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = Math.addExact(starts[i], starts[i - 1]);
+        }
+        MemorySegment entries = memory.longs(starts[starts.length - 1]);
+        rows.each((row, hash) -> EntryMemory.set(entries, starts[bucket(hash, bits)]++, entry(hash, bits, row)));
+        System.arraycopy(starts, 0, starts, 1, starts.length - 1);
+        starts[0] = 0;
+        KeyIndex index = new KeyIndex(bits, starts, entries);
+        index.sortBuckets(blockMax);
+        return index;
+    }
+
+    /// Replaces blocks with more rows than this by their size.
+    void leaveOut(int blockMax) {
+        sortBuckets(blockMax);
+    }
+
+    private void sortBuckets(int blockMax) {
+        long[] bucket = new long[64];
+        int kept = 0;
+        int from = 0;
+        for (int i = 0; i < starts.length - 1; i++) {
+            int to = starts[i + 1];
+            int size = to - from;
+            if (size > bucket.length) {
+                bucket = new long[2 * size];
+            }
+            for (int at = 0; at < size; at++) {
+                bucket[at] = EntryMemory.get(entries, from + at);
+            }
+            Arrays.sort(bucket, 0, size);
+            from = to;
+            starts[i] = kept;
+            kept = keepSmall(bucket, size, blockMax, kept);
+        }
+        starts[starts.length - 1] = kept;
+    }
+
+    private int keepSmall(long[] bucket, int size, int blockMax, int start) {
+        int kept = start;
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            int tag = tag(bucket[from]);
+            while (to < size && tag(bucket[to]) == tag) {
+                to++;
+            }
+            if ((int) bucket[from] >= 0 && to - from > blockMax) {
+                EntryMemory.set(entries, kept++, join(tag, from - to));
+            } else {
+                for (int at = from; at < to; at++) {
+                    EntryMemory.set(entries, kept++, bucket[at]);
+                }
+            }
+            from = to;
+        }
+        return kept;
+    }
+
+    /// Where the block of a hash begins; negative where there is none.
+    int find(long hash) {
+        int bucket = bucket(hash, bits);
+        int end = starts[bucket + 1];
+        int tag = tag(entry(hash, bits, 0));
+        int from = firstNotBelow(tag, starts[bucket], end);
+        return from < end && tag(EntryMemory.get(entries, from)) == tag ? from : -1;
+    }
+
+    private int firstNotBelow(int tag, int start, int end) {
+        int from = start;
+        int to = end;
+        while (to - from > SCAN_MAX) {
+            int middle = (from + to) >>> 1;
+            if (tag(EntryMemory.get(entries, middle)) < tag) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        while (from < to && tag(EntryMemory.get(entries, from)) < tag) {
+            from++;
+        }
+        return from;
+    }
+
+    /// Rows in the block of a hash, with those that were left out.
+    int size(long hash) {
+        int from = find(hash);
+        return from < 0 ? 0 : sizeAt(from, hash);
+    }
+
+    /// Whether the block that begins here was left out.
+    boolean isLeftOut(int from) {
+        return row(from) < 0;
+    }
+
+    int sizeAt(int from, long hash) {
+        return isLeftOut(from) ? -row(from) : end(from, hash) - from;
+    }
+
+    /// Where the block ends that begins here.
+    int end(int from, long hash) {
+        int end = starts[bucket(hash, bits) + 1];
+        int tag = tag(EntryMemory.get(entries, from));
+        return tag == Integer.MAX_VALUE ? end : firstNotBelow(tag + 1, from, end);
+    }
+
+    /// The row at this place; where a block was left out, minus its size.
+    int row(int at) {
+        return (int) EntryMemory.get(entries, at);
+    }
+
+    private static int bucket(long hash, int bits) {
+        return (int) (hash >>> (Long.SIZE - bits));
+    }
+
+    private static long entry(long hash, int bits, int row) {
+        return join((int) ((hash << bits) >>> Integer.SIZE), row);
+    }
+
+    private static long join(int tag, int row) {
+        return ((long) tag << Integer.SIZE) | (row & 0xffff_ffffL);
+    }
+
+    private static int tag(long entry) {
+        return (int) (entry >>> Integer.SIZE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.regjistri.linkage.blocking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.regjistri.linkage.plan.BlockingPlan;
+import org.regjistri.linkage.plan.Cardinality;
+import org.regjistri.linkage.plan.FieldKind;
+import org.regjistri.linkage.plan.KeyPlan;
+import org.regjistri.linkage.plan.LinkagePlan;
+import org.regjistri.linkage.table.Tables;
+
+/// Tries keys out on a sample, chooses, and estimates what the chosen ones miss.
+final class KeySearch {
+    private static final int SAMPLE = 4_000;
+    private static final int[] LIMITS = {8, 32, 128, 512, 2_048};
+    /// Pairs for a left row that are worth scoring where nobody says otherwise.
+    private static final double BUDGET = 15;
+
+    private final BlockingPlan blocking;
+    private final List<KeyPlan> keys;
+    private final KeyTrial trial;
+    private final List<SurePairs.SurePair> pairs;
+
+    private KeySearch(BlockingPlan blocking, List<KeyPlan> keys, KeyTrial trial, List<SurePairs.SurePair> pairs) {
+        this.blocking = blocking;
+        this.keys = keys;
+        this.trial = trial;
+        this.pairs = pairs;
+    }
+
+    static KeySearch of(LinkagePlan plan, Tables tables, KeyValues values, int threads) {
+        Map<String, FieldKind> kinds = CandidateIndex.kinds(plan.fields());
+        List<KeyPlan.Part> parts = Stream.concat(
+                        KeyProposals.parts(plan.fields()).stream(),
+                        plan.blocking().keys().stream().flatMap(key -> key.parts().stream()))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(KeyPlan.Part::field))
+                .toList();
+        KeyParts left = new KeyParts(parts, tables.left(), kinds, values);
+        KeyParts right = new KeyParts(parts, tables.right(), kinds, values);
+        PartFrequencies frequencies =
+                new PartFrequencies(parts, right, tables.right().rows());
+        List<KeyPlan> proposals = KeyProposals.of(tables.right().rows(), frequencies, parts);
+        List<KeyPlan> keys = Stream.concat(plan.blocking().keys().stream(), proposals.stream())
+                .distinct()
+                .toList();
+        KeyTrial trial = new KeyTrial(
+                keys.stream().map(key -> new BlockingKey(key, parts, kinds)).toList(),
+                left,
+                right,
+                RowSample.of(tables.left(), SAMPLE, plan.seed()));
+        trial.run(tables.right(), threads);
+        boolean alone = !tables.isOne() && plan.cardinality() != Cardinality.FREE;
+        List<SurePairs.SurePair> pairs =
+                new SurePairs(trial, parts, frequencies, tables.right().rows(), alone, tables.isOne()).find(threads);
+        return new KeySearch(plan.blocking(), keys, trial, pairs);
+    }
+
+    List<ChosenKey> choose() {
+        int[] limits = IntStream.of(LIMITS)
+                .map(limit -> Math.min(limit, blocking.blockMax()))
+                .distinct()
+                .toArray();
+        double budget = Math.min(BUDGET, blocking.pairsMax());
+        return new KeyChoice(keys, pairs, limits, costs(limits)).choose(budget);
+    }
+
+    /// Of the keys, given or chosen.
+    OptionalDouble recall(List<ChosenKey> chosen) {
+        return new RecallEstimate(keys, pairs)
+                .of(pair -> chosen.stream().anyMatch(key -> pair.isFound(keys.indexOf(key.plan()), key.blockMax())));
+    }
+
+    private double[][] costs(int[] limits) {
+        double[][] costs = new double[keys.size()][limits.length];
+        KeyScratch scratch = new KeyScratch();
+        double each = 1.0 / Math.max(1, trial.sample().length);
+        for (int row : trial.sample()) {
+            trial.blocksOf(row, scratch, (key, hash, blocks) -> {
+                int count = blocks.count(hash);
+                for (int limit = 0; limit < limits.length; limit++) {
+                    costs[key][limit] += count <= limits[limit] ? count * each : 0;
+                }
+            });
+        }
+        return costs;
+    }
+
+    /// For those who develop: what the search knew.
+    List<KeyPlan> tried() {
+        return new ArrayList<>(keys);
+    }
+
+    int surePairs() {
+        return pairs.size();
+    }
+}

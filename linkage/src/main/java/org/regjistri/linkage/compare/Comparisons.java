@@ -1,0 +1,131 @@
+package org.regjistri.linkage.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regjistri.linkage.plan.FieldKind;
+import org.regjistri.linkage.plan.FieldPlan;
+import org.regjistri.linkage.plan.LinkagePlan;
+import org.regjistri.linkage.plan.OrderPlan;
+import org.regjistri.linkage.table.Column;
+import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.table.Tables;
+
+/// Makes the comparisons that a plan asks for, but those of relatives, which need a model first:
+/// [RelationComparison].
+public final class Comparisons {
+    private final LinkagePlan plan;
+    private final Tables tables;
+    private final PreparedValues values;
+    private final Map<String, NameRarity> rarities = new HashMap<>();
+
+    private Comparisons(LinkagePlan plan, Tables tables, PreparedValues values) {
+        this.plan = plan;
+        this.tables = tables;
+        this.values = values;
+    }
+
+    /// The fields in the plan's order, then the orders of dates.
+    public static List<Comparison> of(LinkagePlan plan, Tables tables) {
+        return of(plan, tables, PreparedValues.of(tables));
+    }
+
+    /// The same with values that somebody else needs too.
+    public static List<Comparison> of(LinkagePlan plan, Tables tables, PreparedValues values) {
+        return new Comparisons(plan, tables, values).all();
+    }
+
+    private List<Comparison> all() {
+        List<Comparison> all = new ArrayList<>();
+        Optional<FieldPlan> given = first(FieldKind.GIVEN_NAME);
+        Optional<FieldPlan> surname = first(FieldKind.SURNAME);
+        for (FieldPlan field : plan.fields()) {
+            Comparison comparison = ofField(field);
+            boolean isGiven = given.isPresent() && given.get().equals(field);
+            boolean isSurname = surname.isPresent() && surname.get().equals(field);
+            boolean canBeSwapped = given.isPresent() && surname.isPresent() && (isGiven || isSurname);
+            all.add(
+                    canBeSwapped
+                            ? new SwappedNames(comparison, names(given.get()), names(surname.get()), isGiven)
+                            : comparison);
+        }
+        plan.orders().forEach(order -> all.add(ofOrder(order)));
+        return List.copyOf(all);
+    }
+
+    private Optional<FieldPlan> first(FieldKind kind) {
+        return plan.fields().stream().filter(field -> field.kind() == kind).findFirst();
+    }
+
+    private SwappedNames.Names names(FieldPlan field) {
+        String name = field.name();
+        SpelledValues names = values.spelled(field.kind());
+        return new SwappedNames.Names(tables.left().column(name), tables.right().column(name), names, rarity(field));
+    }
+
+    private Comparison ofField(FieldPlan field) {
+        Column left = tables.left().column(field.name());
+        Column right = tables.right().column(field.name());
+        return new FieldComparison(field.name(), left, right, valuesOf(field));
+    }
+
+    private ValueComparison valuesOf(FieldPlan field) {
+        if (field.kind() == FieldKind.DATE) {
+            return dates(tables.right().column(field.name()));
+        }
+        SpelledValues spelled = values.spelled(field.kind());
+        NameRarity rarity = rarity(field);
+        return switch (field.kind()) {
+            case GIVEN_NAME, SURNAME, FULL_NAME -> new NameLevels(spelled, rarity);
+            case PLACE -> new PlaceLevels(spelled, rarity);
+            case NUMBER -> new NumberLevels(spelled, rarity);
+            case TEXT -> new TextLevels(spelled, rarity);
+            case SEX, CATEGORY -> new EqualLevels(spelled, rarity);
+            case DATE -> throw new AssertionError("Dates were dealt with");
+        };
+    }
+
+    private NameRarity rarity(FieldPlan field) {
+        return rarities.computeIfAbsent(field.name(), name -> {
+            PersonTable right = tables.right();
+            return new NameRarity(values.spelled(field.kind()), right.column(name), right.rows());
+        });
+    }
+
+    private DateLevels dates(Column right) {
+        DateValues dates = values.dates();
+        int rows = tables.right().rows();
+        return new DateLevels(
+                dates,
+                Rarity.of(right, rows, dates.size(), dates::dayNumber, DateValues.DAY_NUMBERS),
+                Rarity.of(
+                        right,
+                        rows,
+                        dates.size(),
+                        code -> dates.digits(code) == 0 ? -1 : dates.year(code),
+                        DateValues.YEARS));
+    }
+
+    private Comparison ofOrder(OrderPlan order) {
+        String[] earlier = side(order.earlier());
+        String[] later = side(order.later());
+        if (earlier[0].equals(later[0])) {
+            throw new IllegalArgumentException("The order \"" + order.name() + "\" needs a date of each table");
+        }
+        boolean leftIsEarlier = earlier[0].equals("left");
+        Column left = tables.left().column(leftIsEarlier ? earlier[1] : later[1]);
+        Column right = tables.right().column(leftIsEarlier ? later[1] : earlier[1]);
+        return new OrderComparison(order, values.dates(), left, right, leftIsEarlier);
+    }
+
+    private static String[] side(String date) {
+        int dot = date.indexOf('.');
+        String side = dot < 0 ? "" : date.substring(0, dot);
+        if (!side.equals("left") && !side.equals("right")) {
+            throw new IllegalArgumentException("Not a date of the left or the right table: " + date);
+        }
+        return new String[] {side, date.substring(dot + 1)};
+    }
+}

@@ -1,0 +1,167 @@
+package org.regjistri.linkage.compare;
+
+import static org.regjistri.linkage.compare.Level.Agreement.DIFFERENT;
+import static org.regjistri.linkage.compare.Level.Agreement.NEAR;
+import static org.regjistri.linkage.compare.Level.Agreement.NONE;
+import static org.regjistri.linkage.compare.Level.Agreement.SAME;
+
+import java.util.List;
+
+/// Names in one spelling, so that `exact` is blind to script and language.
+final class NameLevels implements ValueComparison {
+    static final int EXACT = 1;
+    static final int SAME_WORDS = 2;
+    static final int SWAPPED = 3;
+    static final int PART = 4;
+    static final int SAME_SOUND = 5;
+    static final int CLOSE = 6;
+    static final int SHORT_FORM = 7;
+    static final int LOOSE = 8;
+    static final int SHARED_WORD = 9;
+    static final int OTHER = 10;
+    static final List<Level> LEVELS = List.of(
+            new Level("missing", NONE),
+            new Level("exact", SAME),
+            new Level("same_words", SAME),
+            new Level("swapped", SAME),
+            new Level("part", NEAR),
+            new Level("same_sound", NEAR),
+            new Level("close", NEAR),
+            new Level("short_form", NEAR),
+            new Level("loose", NEAR),
+            new Level("shared_word", NEAR),
+            new Level("different", DIFFERENT));
+    private static final int CACHE_BITS = 15;
+    /// `Mer` of `Merita`, but `Artan` is another name than `Arta`.
+    private static final int SHORT_FORM_LESS_MIN = 2;
+    private static final int SHORT_FORM_LENGTH_MIN = 3;
+
+    private final SpelledValues left;
+    private final Spellings spellings;
+    private final Words words;
+    private final NameRarity rarity;
+    private final PairCache cache = new PairCache(CACHE_BITS);
+
+    /// @param values of both sides
+    NameLevels(SpelledValues values, NameRarity rarity) {
+        this.left = values;
+        this.spellings = values.spellings();
+        this.words = new Words(spellings);
+        this.rarity = rarity;
+    }
+
+    @Override
+    public List<Level> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public int level(int leftCode, int rightCode) {
+        int one = left.spelling(leftCode);
+        int other = left.spelling(rightCode);
+        if (one < 0 || other < 0) {
+            return 0;
+        }
+        if (one == other) {
+            return spellings.hasCutWord(one) ? SHORT_FORM : EXACT;
+        }
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        int known = cache.level(low, high);
+        if (known >= 0) {
+            return known;
+        }
+        int level = compared(low, high);
+        cache.put(low, high, level);
+        return level;
+    }
+
+    private int compared(int one, int other) {
+        boolean isOneWord = spellings.words(one) == 1 && spellings.words(other) == 1;
+        return isOneWord ? word(one, other) : severalWords(one, other);
+    }
+
+    private int word(int one, int other) {
+        if (spellings.isCut(one) || spellings.isCut(other)) {
+            return cut(one, other);
+        }
+        Words.Likeness likeness = words.likeness(one, other);
+        if (likeness != Words.Likeness.NONE && words.sameSound(one, other)) {
+            return SAME_SOUND;
+        }
+        if (isShortForm(one, other)) {
+            return SHORT_FORM;
+        }
+        return switch (likeness) {
+            case CLOSE -> CLOSE;
+            case LOOSE -> LOOSE;
+            case NONE -> OTHER;
+        };
+    }
+
+    /// What is cut short can only be the start of the other.
+    private int cut(int one, int other) {
+        Letters letters = spellings.letters();
+        int shared = letters.sharedStart(one, other);
+        boolean isStart = (spellings.isCut(one) && shared == letters.length(one))
+                || (spellings.isCut(other) && shared == letters.length(other));
+        return isStart ? SHORT_FORM : OTHER;
+    }
+
+    private boolean isShortForm(int one, int other) {
+        return words.lengthApart(one, other) >= SHORT_FORM_LESS_MIN
+                && words.shorterLength(one, other) >= SHORT_FORM_LENGTH_MIN
+                && words.isStartOfOther(one, other);
+    }
+
+    private int severalWords(int one, int other) {
+        if (spellings.sorted(one) == spellings.sorted(other)) {
+            return SAME_WORDS;
+        }
+        int few = spellings.words(one) <= spellings.words(other) ? one : other;
+        int many = few == one ? other : one;
+        int shared = words.shared(few, many);
+        if (shared == spellings.words(few)) {
+            return PART;
+        }
+        int level = Math.min(weakestWord(few, many), joined(one, other));
+        return shared > 0 ? Math.min(level, SHARED_WORD) : level;
+    }
+
+    /// Every word of `few` beside the word of `many` that is most like it.
+    private int weakestWord(int few, int many) {
+        boolean isPart = spellings.words(few) < spellings.words(many);
+        int weakest = isPart ? CLOSE : EXACT;
+        for (int i = 0; i < spellings.words(few); i++) {
+            int best = OTHER;
+            for (int j = 0; j < spellings.words(many) && best > EXACT; j++) {
+                int word = spellings.word(few, i);
+                int beside = spellings.word(many, j);
+                best = Math.min(best, word == beside ? EXACT : word(word, beside));
+            }
+            weakest = Math.max(weakest, best);
+        }
+        return weakest;
+    }
+
+    /// Words may have been joined or parted: `Bin Laden`, `Binladen`.
+    private int joined(int one, int other) {
+        if (spellings.hasCutWord(one) || spellings.hasCutWord(other)) {
+            return OTHER;
+        }
+        return switch (words.likeness(one, other)) {
+            case CLOSE -> CLOSE;
+            case LOOSE -> LOOSE;
+            case NONE -> OTHER;
+        };
+    }
+
+    @Override
+    public float rarity(int leftCode, int rightCode, int level) {
+        return switch (level) {
+            case EXACT, SAME_WORDS, SWAPPED -> rarity.of(left.spelling(rightCode));
+            case OTHER, 0 -> 0;
+            default -> rarity.ofCommoner(left.spelling(leftCode), left.spelling(rightCode));
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package org.regjistri.linkage.model;
+
+import java.util.Arrays;
+import org.regjistri.linkage.blocking.Candidates;
+
+/// Sampled rows on the left with all their candidates.
+final class CandidateSample {
+    private static final int ROWS_OF_A_CHUNK = 512;
+    private static final int ROWS_OF_A_PILOT = 500;
+
+    private final Patterns patterns;
+    private final int[] strata;
+    private final double[] weights;
+    private final int[] ends;
+    private int[] pattern = new int[1 << 12];
+    private float[] rarity = new float[1 << 12];
+    private byte[] decided = new byte[1 << 12];
+    private int rows;
+    private int size;
+
+    private CandidateSample(int comparisons, int rows) {
+        this.patterns = new Patterns(comparisons);
+        this.strata = new int[rows];
+        this.weights = new double[rows];
+        this.ends = new int[rows];
+    }
+
+    /// So many rows that their candidates are not too many.
+    static int[] choose(int[] left, Candidates candidates, LearningSettings settings) {
+        Candidates.Found found = new Candidates.Found();
+        int[] pilot = WantedRows.spread(left, ROWS_OF_A_PILOT);
+        long pairs = 1;
+        for (int row : pilot) {
+            candidates.of(row, found);
+            pairs += found.size();
+        }
+        long affordable = (long) settings.pairsMax() * pilot.length / pairs;
+        return WantedRows.spread(left, (int) Math.min(settings.leftRows(), Math.max(1, affordable)));
+    }
+
+    static CandidateSample draw(
+            int[] rows,
+            Candidates candidates,
+            Levels levels,
+            LearnedStrata strata,
+            ReviewedRows reviewed,
+            LearningSettings settings) {
+        CandidateSample sample = new CandidateSample(levels.comparisons(), rows.length);
+        int chunks = (rows.length + ROWS_OF_A_CHUNK - 1) / ROWS_OF_A_CHUNK;
+        Chunks.inOrder(
+                chunks,
+                settings.threads(),
+                chunk -> {
+                    int from = chunk * ROWS_OF_A_CHUNK;
+                    Chunk found = new Chunk(levels);
+                    for (int i = from; i < Math.min(rows.length, from + ROWS_OF_A_CHUNK); i++) {
+                        found.take(rows[i], strata.of(rows[i]), candidates, reviewed);
+                    }
+                    return found;
+                },
+                found -> sample.add(found, settings));
+        return sample;
+    }
+
+    private void add(Chunk found, LearningSettings settings) {
+        int words = found.words;
+        for (int pair = 0; pair < found.size; pair++) {
+            if (size == pattern.length) {
+                pattern = Arrays.copyOf(pattern, 2 * size);
+                rarity = Arrays.copyOf(rarity, 2 * size);
+                decided = Arrays.copyOf(decided, 2 * size);
+            }
+            pattern[size] = patterns.intern(found.levels, pair * words);
+            rarity[size] = (float) Bits.power(found.rarity[pair]);
+            decided[size++] = found.decided[pair];
+        }
+        int before = size - found.size;
+        for (int row = 0; row < found.rows; row++) {
+            strata[rows] = found.strata[row];
+            weights[rows] = found.isReviewed[row] ? settings.reviewedWeight() : 1;
+            ends[rows++] = before + found.ends[row];
+        }
+    }
+
+    Patterns patterns() {
+        return patterns;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int pairs() {
+        return size;
+    }
+
+    int stratum(int row) {
+        return strata[row];
+    }
+
+    /// As so many rows it counts.
+    double weight(int row) {
+        return weights[row];
+    }
+
+    int from(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    int to(int row) {
+        return ends[row];
+    }
+
+    int pattern(int pair) {
+        return pattern[pair];
+    }
+
+    /// 2 to the power of the bits of rarity.
+    float rarity(int pair) {
+        return rarity[pair];
+    }
+
+    /// 1: one person, -1: two, 0: nobody has said.
+    int decided(int pair) {
+        return decided[pair];
+    }
+
+    /// What one thread found.
+    private static final class Chunk {
+        private final Levels compared;
+        private final int words;
+        private final Candidates.Found found = new Candidates.Found();
+        private final int[] strata = new int[ROWS_OF_A_CHUNK];
+        private final int[] ends = new int[ROWS_OF_A_CHUNK];
+        private final boolean[] isReviewed = new boolean[ROWS_OF_A_CHUNK];
+        private long[] levels = new long[1 << 13];
+        private float[] rarity = new float[1 << 12];
+        private byte[] decided = new byte[1 << 12];
+        private int rows;
+        private int size;
+
+        Chunk(Levels compared) {
+            this.compared = compared;
+            this.words = Patterns.wordsFor(compared.comparisons());
+        }
+
+        void take(int left, int stratum, Candidates candidates, ReviewedRows reviewed) {
+            candidates.of(left, found);
+            boolean hasReviewed = reviewed.addTo(left, found);
+            for (int i = 0; i < found.size(); i++) {
+                grow();
+                int right = found.row(i);
+                rarity[size] = compared.compare(left, right, stratum, levels, size * words);
+                decided[size++] = (byte) (hasReviewed ? reviewed.decision(left, right) : 0);
+            }
+            strata[rows] = stratum;
+            isReviewed[rows] = hasReviewed;
+            ends[rows++] = size;
+        }
+
+        private void grow() {
+            if ((size + 1) * words > levels.length) {
+                levels = Arrays.copyOf(levels, 2 * levels.length);
+            }
+            if (size == rarity.length) {
+                rarity = Arrays.copyOf(rarity, 2 * size);
+                decided = Arrays.copyOf(decided, 2 * size);
+            }
+        }
+    }
+}

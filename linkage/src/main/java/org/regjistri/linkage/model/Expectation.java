@@ -1,0 +1,156 @@
+package org.regjistri.linkage.model;
+
+/// The first half of a round: how likely each sampled pair is one person, by the numbers so far.
+///
+/// Where a left row has one partner at most its candidates compete, with "none of them" among them:
+/// P(i) = 2^w(i) / (c + sum of 2^w(j)). That keeps the many pairs that blocking found because they
+/// agree on its keys from passing for persons, which a single share of matches among all pairs does
+/// not. Otherwise each pair stands for itself, as in the classic algorithm.
+///
+/// Random pairs are weighed too: where tables are small some of them are one person, and what these
+/// agree on is not chance.
+final class Expectation {
+    private final CandidateSample candidates;
+    private final ChanceSample chance;
+    private final Levels levels;
+    private final boolean competing;
+    private final double others;
+    private final int strata;
+
+    Expectation(
+            CandidateSample candidates,
+            ChanceSample chance,
+            Levels levels,
+            boolean competing,
+            double others,
+            int strata) {
+        this.candidates = candidates;
+        this.chance = chance;
+        this.levels = levels;
+        this.competing = competing;
+        this.others = others;
+        this.strata = strata;
+    }
+
+    /// What random pairs say before anything is known.
+    Counts chanceAlone() {
+        Counts counts = new Counts(levels, strata);
+        for (int pattern = 0; pattern < chance.patterns().size(); pattern++) {
+            note(counts.chance, chance.patterns(), pattern, chance.count(pattern));
+        }
+        return counts;
+    }
+
+    Counts of(Parameters parameters) {
+        Counts counts = new Counts(levels, strata);
+        double[][][] odds = odds(parameters);
+        ofCandidates(odds, parameters, counts);
+        double[] factors = factors(chance.patterns(), odds);
+        for (int pattern = 0; pattern < factors.length; pattern++) {
+            double partner = Math.min(0.5, parameters.partners(chance.patterns().stratum(pattern)) / others);
+            double isOne = partner * factors[pattern];
+            double isTwo = 1 - partner;
+            note(counts.chance, chance.patterns(), pattern, chance.count(pattern) * isTwo / (isOne + isTwo));
+        }
+        return counts;
+    }
+
+    private void ofCandidates(double[][][] odds, Parameters parameters, Counts counts) {
+        double[] factors = factors(candidates.patterns(), odds);
+        double[] expected = new double[factors.length];
+        double[] shares = new double[64];
+        double likelihood = 0;
+        double rows = 0;
+        for (int row = 0; row < candidates.rows(); row++) {
+            int from = candidates.from(row);
+            int size = candidates.to(row) - from;
+            shares = size > shares.length ? new double[2 * size] : shares;
+            int stratum = candidates.stratum(row);
+            for (int i = 0; i < size; i++) {
+                shares[i] = factors[candidates.pattern(from + i)] * candidates.rarity(from + i);
+            }
+            double weight = candidates.weight(row);
+            double partner = parameters.partners(stratum);
+            likelihood += weight * (competing ? compete(row, shares, partner) : each(row, shares, partner));
+            for (int i = 0; i < size; i++) {
+                expected[candidates.pattern(from + i)] += weight * shares[i];
+                counts.partners[stratum] += weight * shares[i];
+            }
+            counts.rows[stratum] += weight;
+            rows += weight;
+        }
+        counts.likelihood = rows == 0 ? 0 : likelihood / rows;
+        for (int pattern = 0; pattern < expected.length; pattern++) {
+            note(counts.same, candidates.patterns(), pattern, expected[pattern]);
+        }
+    }
+
+    /// Turns 2^w into probabilities of which the sum is 1 at most.
+    ///
+    /// @return log2 of the likelihood
+    private double compete(int row, double[] shares, double partner) {
+        int from = candidates.from(row);
+        int size = candidates.to(row) - from;
+        double none = others * (1 - partner) / partner;
+        double sum = 0;
+        int known = -1;
+        for (int i = 0; i < size; i++) {
+            int decided = candidates.decided(from + i);
+            shares[i] = decided < 0 ? 0 : shares[i];
+            sum += shares[i];
+            known = decided > 0 ? i : known;
+        }
+        for (int i = 0; i < size; i++) {
+            shares[i] = known < 0 ? shares[i] / (none + sum) : i == known ? 1 : 0;
+        }
+        return Bits.log2((none + sum) / none * (1 - partner));
+    }
+
+    private double each(int row, double[] shares, double partners) {
+        int from = candidates.from(row);
+        int size = candidates.to(row) - from;
+        double partner = Math.min(0.5, partners / others);
+        double likelihood = 0;
+        for (int i = 0; i < size; i++) {
+            double isOne = partner * shares[i];
+            double either = isOne + 1 - partner;
+            likelihood += Bits.log2(either);
+            int decided = candidates.decided(from + i);
+            shares[i] = decided == 0 ? isOne / either : decided > 0 ? 1 : 0;
+        }
+        return likelihood;
+    }
+
+    /// Weights as natural logarithms; missing says nothing.
+    private double[][][] odds(Parameters parameters) {
+        double[][][] odds = Counts.empty(levels, strata);
+        for (int s = 0; s < strata; s++) {
+            for (int c = 0; c < odds[s].length; c++) {
+                for (int level = 1; level < odds[s][c].length; level++) {
+                    odds[s][c][level] = StrictMath.log(parameters.m(s, c, level) / parameters.u(s, c, level));
+                }
+            }
+        }
+        return odds;
+    }
+
+    private double[] factors(Patterns patterns, double[][][] odds) {
+        double[] factors = new double[patterns.size()];
+        for (int pattern = 0; pattern < factors.length; pattern++) {
+            double[][] stratum = odds[patterns.stratum(pattern)];
+            double sum = 0;
+            for (int c = 0; c < stratum.length; c++) {
+                sum += stratum[c][patterns.level(pattern, c)];
+            }
+            factors[pattern] = StrictMath.exp(sum);
+        }
+        return factors;
+    }
+
+    private static void note(double[][][] counts, Patterns patterns, int pattern, double count) {
+        double[][] stratum = counts[patterns.stratum(pattern)];
+        for (int c = 0; c < stratum.length; c++) {
+            stratum[c][patterns.level(pattern, c)] += count;
+        }
+    }
+}

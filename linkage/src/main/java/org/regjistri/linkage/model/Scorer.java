@@ -1,0 +1,137 @@
+package org.regjistri.linkage.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.regjistri.kernel.fold.NameFold;
+import org.regjistri.linkage.compare.Comparison;
+import org.regjistri.linkage.compare.Level;
+import org.regjistri.linkage.compare.PairScore;
+import org.regjistri.linkage.table.PersonTable;
+
+/// The sum of a pair's weights by a model. Looks up and adds, allocates nothing; safe for threads.
+///
+/// The rarity of a value counts in full where the values are the same and by half where they are
+/// nearly the same: a slip of the pen keeps some of what a rare name says.
+public final class Scorer implements PairScore {
+    static final int LEVELS_MAX = 16;
+
+    private final Comparison[] comparisons;
+    private final PersonTable.Strata strata;
+    /// Stratum of the left table -> where its numbers begin in `bits`.
+    private final int[] starts;
+    /// By stratum, comparison, level.
+    private final float[] bits;
+    /// By comparison and level.
+    private final float[] rarityShare;
+
+    private Scorer(Model model, PersonTable left, List<Comparison> comparisons) {
+        this.comparisons = comparisons.toArray(Comparison[]::new);
+        this.strata = left.strata();
+        int stride = comparisons.size() * LEVELS_MAX;
+        this.starts = strata.names().stream()
+                .mapToInt(name -> model.stratum(name) * stride)
+                .toArray();
+        this.bits = new float[model.strata().size() * stride];
+        this.rarityShare = new float[stride];
+        fill(model, stride);
+    }
+
+    /// @throws ModelProblem where the model was made for other comparisons or other levels
+    public static Scorer of(Model model, PersonTable left, List<Comparison> comparisons) {
+        refuseOther(model, comparisons);
+        return new Scorer(model, left, comparisons);
+    }
+
+    /// How much of a value's rarity counts.
+    static float rarityShare(Level.Agreement agreement) {
+        return switch (agreement) {
+            case SAME -> 1;
+            case NEAR -> 0.5f;
+            case NONE, DIFFERENT -> 0;
+        };
+    }
+
+    private void fill(Model model, int stride) {
+        for (int c = 0; c < comparisons.length; c++) {
+            List<LevelWeights> levels = model.comparisons().get(c).levels();
+            for (int level = 0; level < levels.size(); level++) {
+                LevelWeights weights = levels.get(level);
+                int at = (c * LEVELS_MAX) + level;
+                rarityShare[at] = rarityShare(weights.agreement());
+                for (int stratum = 0; stratum < model.strata().size(); stratum++) {
+                    bits[(stratum * stride) + at] = weights.bits().get(stratum).floatValue();
+                }
+            }
+        }
+    }
+
+    @Override
+    public float weight(int left, int right) {
+        int start = starts[strata.of(left)];
+        float sum = 0;
+        for (int c = 0; c < comparisons.length; c++) {
+            int level = comparisons[c].level(left, right);
+            if (level != 0) {
+                int at = (c * LEVELS_MAX) + level;
+                sum += bits[start + at] + rarity(c, at, left, right, level);
+            }
+        }
+        return sum;
+    }
+
+    /// Fills in the level of each comparison, for the columns of evidence.
+    public void levels(int left, int right, byte[] into) {
+        for (int c = 0; c < comparisons.length; c++) {
+            into[c] = (byte) comparisons[c].level(left, right);
+        }
+    }
+
+    /// What a level gives in the stratum of a left row, without rarity.
+    double bits(int left, int comparison, int level) {
+        return bits[starts[strata.of(left)] + (comparison * LEVELS_MAX) + level];
+    }
+
+    /// What the rarity of the shared value adds.
+    double rarity(int left, int right, int comparison, int level) {
+        return rarity(comparison, (comparison * LEVELS_MAX) + level, left, right, level);
+    }
+
+    private float rarity(int comparison, int at, int left, int right, int level) {
+        float share = rarityShare[at];
+        return share == 0 ? 0 : share * comparisons[comparison].rarity(left, right, level);
+    }
+
+    private static void refuseOther(Model model, List<Comparison> comparisons) {
+        List<String> differences = new ArrayList<>();
+        int fold = NameFold.current().version();
+        if (model.fold() != fold) {
+            differences.add("names were folded by version " + model.fold() + ", here by version " + fold);
+        }
+        List<String> learned =
+                model.comparisons().stream().map(ComparisonWeights::name).toList();
+        List<String> here = comparisons.stream().map(Comparison::name).toList();
+        if (!learned.equals(here)) {
+            differences.add("it compares " + learned + ", the plan compares " + here);
+        } else {
+            for (int c = 0; c < comparisons.size(); c++) {
+                ComparisonWeights weights = model.comparisons().get(c);
+                String codes = codes(comparisons.get(c));
+                if (!weights.codes().equals(codes)) {
+                    differences.add("levels of " + weights.name() + " are " + weights.codes() + ", here " + codes);
+                }
+            }
+        }
+        if (!differences.isEmpty()) {
+            throw new ModelProblem(
+                    "The model was made for something else: " + String.join("; ", differences) + ". Learn it anew.");
+        }
+    }
+
+    private static String codes(Comparison comparison) {
+        return String.join(
+                ", ",
+                comparison.levels().stream()
+                        .map(level -> level.code() + " (" + level.agreement() + ")")
+                        .toList());
+    }
+}

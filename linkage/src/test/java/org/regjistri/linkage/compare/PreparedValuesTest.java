@@ -1,0 +1,86 @@
+package org.regjistri.linkage.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.regjistri.linkage.plan.FieldKind;
+import org.regjistri.linkage.plan.KeyPlan.Take;
+
+class PreparedValuesTest {
+    private final WrittenRows rows = new WrittenRows()
+            .field(
+                    "given",
+                    FieldKind.GIVEN_NAME,
+                    List.of("Arta Lindita", "R.", "?"),
+                    List.of("Lindita Arta", "Рамадан", "Arta Arta"))
+            .field("surname", FieldKind.SURNAME, List.of("Arta"), List.of("Hoti"))
+            .field("born", FieldKind.DATE, List.of("1949-12-06", "1948/1950", "1949-12"), List.of("1949-06-12", "x"));
+    private final PreparedValues values = PreparedValues.of(rows.tables());
+
+    @Test
+    void all_writings_of_a_name_have_one_key() {
+        Prepared given = values.of(FieldKind.GIVEN_NAME);
+        assertThat(key(FieldKind.GIVEN_NAME, "Arta Lindita", Take.WHOLE))
+                .isEqualTo(key(FieldKind.GIVEN_NAME, "Lindita Arta", Take.WHOLE));
+        assertThat(given.whole(code(FieldKind.GIVEN_NAME, "Arta Lindita"))).isNotNegative();
+        assertThat(given.whole(code(FieldKind.GIVEN_NAME, "?"))).isEqualTo(-1);
+    }
+
+    @Test
+    void each_word_has_its_sound_once() {
+        Prepared given = values.of(FieldKind.GIVEN_NAME);
+        assertThat(given.keys(code(FieldKind.GIVEN_NAME, "Arta Lindita"), Take.SOUND))
+                .isEqualTo(2);
+        assertThat(given.keys(code(FieldKind.GIVEN_NAME, "Arta Arta"), Take.SOUND))
+                .isEqualTo(1);
+        assertThat(given.key(code(FieldKind.GIVEN_NAME, "Lindita Arta"), Take.SOUND, 1))
+                .isEqualTo(key(FieldKind.SURNAME, "Arta", Take.SOUND));
+    }
+
+    @Test
+    void an_initial_is_a_key_and_no_more() {
+        Prepared given = values.of(FieldKind.GIVEN_NAME);
+        int initial = code(FieldKind.GIVEN_NAME, "R.");
+        assertThat(List.of(Take.WHOLE, Take.SOUND, Take.START))
+                .allSatisfy(take -> assertThat(given.keys(initial, take)).isZero());
+        assertThat(given.key(initial, Take.INITIAL, 0)).isEqualTo(key(FieldKind.GIVEN_NAME, "Рамадан", Take.INITIAL));
+    }
+
+    @Test
+    void a_date_has_the_keys_of_what_is_known() {
+        Prepared dates = values.of(FieldKind.DATE);
+        int age = code(FieldKind.DATE, "1948/1950");
+        assertThat(dates.keys(age, Take.YEAR)).isEqualTo(3);
+        assertThat(dates.key(age, Take.YEAR, 2)).isEqualTo(1950);
+        assertThat(dates.keys(age, Take.MONTH)).isZero();
+        assertThat(dates.keys(code(FieldKind.DATE, "1949-12"), Take.WHOLE)).isZero();
+        assertThat(dates.keys(code(FieldKind.DATE, "x"), Take.YEAR)).isZero();
+        assertThat(key(FieldKind.DATE, "1949-12", Take.MONTH)).isEqualTo(key(FieldKind.DATE, "1949-12-06", Take.MONTH));
+        assertThat(key(FieldKind.DATE, "1949-12-06", Take.DAY)).isEqualTo(key(FieldKind.DATE, "1949-06-12", Take.DAY));
+    }
+
+    @Test
+    void what_comes_later_is_prepared_the_same() {
+        int before = values.of(FieldKind.SURNAME).size();
+        int later = rows.dictionary(FieldKind.SURNAME).intern("Хоти");
+        values.catchUp();
+        assertThat(later).isEqualTo(before);
+        assertThat(values.of(FieldKind.SURNAME).whole(later))
+                .isEqualTo(values.of(FieldKind.SURNAME).whole(code(FieldKind.SURNAME, "Hoti")));
+    }
+
+    @Test
+    void a_kind_that_no_field_has_is_refused() {
+        assertThatThrownBy(() -> values.of(FieldKind.PLACE)).hasMessageContaining("No values of PLACE");
+    }
+
+    private int code(FieldKind kind, String text) {
+        return rows.dictionary(kind).code(text);
+    }
+
+    private int key(FieldKind kind, String text, Take take) {
+        return values.of(kind).key(code(kind, text), take, 0);
+    }
+}
