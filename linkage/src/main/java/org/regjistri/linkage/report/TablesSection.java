@@ -20,7 +20,8 @@ final class TablesSection {
     void write(Html page, ReportData data) {
         page.section("tables", texts.of("tables"));
         for (TableProfile table : data.tables()) {
-            page.element("h3", texts.of("tables." + table.side()) + ": " + table.file());
+            String side = texts.of(data.tables().size() == 1 ? "tables.one" : "tables." + table.side());
+            page.element("h3", side + ": " + table.file());
             page.table(
                     texts.of("tables.rows", Written.whole(table.rows()), Written.whole(table.wanted())),
                     head(),
