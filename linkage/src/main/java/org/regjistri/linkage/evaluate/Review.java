@@ -6,8 +6,9 @@ import java.util.List;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.resolve.Scored;
 
-/// What an official would make of the pairs between the thresholds, who decides a stated share of them wrongly. Where a
-/// row has one partner at most, the more probable of two accepted pairs stays.
+/// What an official would make of the pairs between the thresholds, who decides a stated share of
+/// them wrongly. Where a row has one partner at most, the more probable of two accepted pairs
+/// stays.
 ///
 /// @param pairs that the official looks at
 /// @param after links and what the official accepted, together

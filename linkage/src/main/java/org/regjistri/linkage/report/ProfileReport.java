@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regjistri.linkage.evaluate.PairCounts;
 
-/// The profile of a linkage as one page of HTML that needs nothing else: no script, no network. It is XML too.
+/// The profile of a linkage as one page of HTML that needs nothing else: no script, no network. It
+/// is XML too.
 public final class ProfileReport {
     private static final String STYLE = """
             :root{color-scheme:light dark;--paper:#fff;--shade:#f4f5f7;--ink:#14181f;--ink-light:#474e5a;

@@ -2,9 +2,9 @@ package org.regjistri.linkage.report;
 
 import java.util.Locale;
 
-/// A drawing that can be read on light and dark ground, on paper, and by all kinds of eyes (colours of Okabe and Ito
-/// 2008,
-/// Color universal design), never by colour alone. Nothing in it depends on the machine.
+/// A drawing that can be read on light and dark ground, on paper, and by all kinds of eyes (colours
+/// of Okabe and Ito 2008, Color universal design), never by colour alone. Nothing in it depends on
+/// the machine.
 final class Svg {
     /// For the page that the drawings stand in, or for a drawing by itself.
     static final String STYLE = """

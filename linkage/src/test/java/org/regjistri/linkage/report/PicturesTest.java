@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// The pictures of docs/linkage are drawn by the report itself. `-Dregjistri.golden=write` draws them anew.
+/// The pictures of docs/linkage are drawn by the report itself. `-Dregjistri.golden=write` draws
+/// them anew.
 class PicturesTest {
     private static final Path FOLDER = Path.of("../docs/images/linkage");
 
