@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Intervals by drawing persons again and again (Efron 1979, Bootstrap methods: another look at the jackknife), each
-/// person as often as a Poisson number says (Hanley and MacGibbon 2006, Creating non-parametric bootstrap samples using
-/// Poisson frequencies). Whole persons are drawn, because pairs of one person stand or fall together. Persons of whom
-/// the
-/// same was found are drawn at once: the sum of Poisson numbers is one.
+/// Intervals by drawing persons again and again (Efron 1979, Bootstrap methods: another look at the
+/// jackknife), each person as often as a Poisson number says (Hanley and MacGibbon 2006, Creating
+/// non-parametric bootstrap samples using Poisson frequencies). Whole persons are drawn, because
+/// pairs of one person stand or fall together. Persons of whom the same was found are drawn at
+/// once: the sum of Poisson numbers is one.
 final class Bootstrap {
     /// Above it a Poisson number is as good as normal.
     private static final long MANY = 60;

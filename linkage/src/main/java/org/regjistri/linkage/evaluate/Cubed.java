@@ -3,12 +3,10 @@ package org.regjistri.linkage.evaluate;
 import java.util.Arrays;
 import org.regjistri.linkage.resolve.Scored;
 
-/// B-cubed (Bagga and Baldwin 1998, Entity-based cross-document coreferencing using the vector space model): for each
-/// row,
-/// how many of those that were put together with it are the same person, and how many of the same person were put
-/// together with it; the mean over rows. Rows are the wanted ones on the left, and those on the right that were linked
-/// or
-/// should have been.
+/// B-cubed (Bagga and Baldwin 1998, Entity-based cross-document coreferencing using the vector
+/// space model): for each row, how many of those that were put together with it are the same
+/// person, and how many of the same person were put together with it; the mean over rows. Rows are
+/// the wanted ones on the left, and those on the right that were linked or should have been.
 public record Cubed(double precision, double recall) {
 
     public double f1() {

@@ -1,7 +1,7 @@
 package org.regjistri.linkage.evaluate;
 
-/// Chance that belongs to a pair, whatever comes before it: the mixing of SplitMix64 (Steele, Lea and Flood 2014, Fast
-/// splittable pseudorandom number generators).
+/// Chance that belongs to a pair, whatever comes before it: the mixing of SplitMix64 (Steele, Lea
+/// and Flood 2014, Fast splittable pseudorandom number generators).
 final class Draw {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 

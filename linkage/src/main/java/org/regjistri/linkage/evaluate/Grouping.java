@@ -3,7 +3,8 @@ package org.regjistri.linkage.evaluate;
 import java.util.List;
 import org.regjistri.linkage.table.PersonTable;
 
-/// A way to part the rows on the left, to see whether all are served alike: by kind, decade, language, community …
+/// A way to part the rows on the left, to see whether all are served alike: by kind, decade,
+/// language, community …
 ///
 /// @param of number of a row's group; -1: none
 public record Grouping(String name, List<String> groups, GroupOf of) {

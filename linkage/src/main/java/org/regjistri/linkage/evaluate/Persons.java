@@ -3,8 +3,8 @@ package org.regjistri.linkage.evaluate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Persons of a group by what was found of them: how many have so many true pairs, so many that were said, so many that
-/// are both. Few kinds, however many persons.
+/// Persons of a group by what was found of them: how many have so many true pairs, so many that
+/// were said, so many that are both. Few kinds, however many persons.
 final class Persons {
     private static final int SMALL = 8;
     private static final int BITS = 20;

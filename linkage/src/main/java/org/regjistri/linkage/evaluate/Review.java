@@ -1,13 +1,14 @@
 package org.regjistri.linkage.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.resolve.Scored;
 
-/// What an official would make of the pairs between the thresholds, who decides a stated share of them wrongly. Where a
-/// row has one partner at most, the more probable of two accepted pairs stays.
+/// What an official would make of the pairs between the thresholds, who decides a stated share of
+/// them wrongly. Where a row has one partner at most, the more probable of two accepted pairs
+/// stays.
 ///
 /// @param pairs that the official looks at
 /// @param after links and what the official accepted, together
@@ -23,16 +24,22 @@ public record Review(double clerkError, long pairs, PairCounts after, List<Gain>
     }
 
     static Review of(Question question, Cardinality cardinality, PairCounts links, Settings settings) {
-        List<Integer> order = new ArrayList<>();
-        for (int at = 0; at < question.links().pairs().size(); at++) {
+        Scored pairs = question.links().pairs();
+        long[] order = new long[1024];
+        int size = 0;
+        for (int at = 0; at < pairs.size(); at++) {
             if (question.isReview(at)) {
-                order.add(at);
+                order = size == order.length ? Arrays.copyOf(order, 2 * size) : order;
+                order[size++] = improbableLast(question.links().probability().of(at), at);
             }
         }
-        order.sort(Comparator.comparingDouble(
-                        (Integer at) -> -question.links().probability().of(at))
-                .thenComparing(Comparator.naturalOrder()));
-        return decided(question, order, taken(question, cardinality), links, settings);
+        Arrays.sort(order, 0, size);
+        return decided(question, Arrays.copyOf(order, size), taken(question, cardinality), links, settings);
+    }
+
+    /// The position in the lower half, so that equals stay in their order.
+    private static long improbableLast(double probability, int at) {
+        return ((long) ((1 - probability) * Integer.MAX_VALUE) << Integer.SIZE) | at;
     }
 
     /// Rows that have their partner already; empty where a row may have several.
@@ -48,13 +55,14 @@ public record Review(double clerkError, long pairs, PairCounts after, List<Gain>
     }
 
     private static Review decided(
-            Question question, List<Integer> order, boolean[] taken, PairCounts links, Settings settings) {
+            Question question, long[] order, boolean[] taken, PairCounts links, Settings settings) {
         Scored pairs = question.links().pairs();
         List<Gain> gain = new ArrayList<>();
         PairCounts sum = links;
         gain.add(new Gain(0, sum.precision(), sum.recall()));
         int looked = 0;
-        for (int at : order) {
+        for (long each : order) {
+            int at = (int) each;
             looked++;
             boolean isTrue = question.isTrue(at);
             boolean isWrong = Draw.of(settings.seed(), pairs.left(at), pairs.right(at)) < settings.clerkError();
@@ -65,8 +73,8 @@ public record Review(double clerkError, long pairs, PairCounts after, List<Gain>
                     taken[pairs.left(at)] = true;
                 }
             }
-            if (looked == order.size()
-                    || (long) looked * POINTS / order.size() != (looked - 1L) * POINTS / order.size()) {
+            if (looked == order.length
+                    || (long) looked * POINTS / order.length != (looked - 1L) * POINTS / order.length) {
                 gain.add(new Gain(looked, sum.precision(), sum.recall()));
             }
         }

@@ -3,8 +3,9 @@ package org.regjistri.linkage.evaluate;
 import java.util.Arrays;
 import org.regjistri.linkage.table.Tables;
 
-/// Truth from pairs of ids, as a file of its own tells them. Ids that no wanted row has are passed over and counted: a
-/// truth of the whole country also fits a part of it. A row on the left that has no pair has no partner.
+/// Truth from pairs of ids, as a file of its own tells them. Ids that no wanted row has are passed
+/// over and counted: a truth of the whole country also fits a part of it. A row on the left that
+/// has no pair has no partner.
 public final class TruePairs {
     private final Tables tables;
     private final IdIndex leftIds;

@@ -3,7 +3,8 @@ package org.regjistri.linkage.evaluate;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Who is who in truth: rows with one person are a true pair. A row without a person is nobody else.
+/// Who is who in truth: rows with one person are a true pair. A row without a person is nobody
+/// else.
 public final class Truth {
     private static final int NOBODY = -1;
     private final int[] left;
@@ -11,7 +12,8 @@ public final class Truth {
     private final boolean isOne;
     private final RowsOfGroups rightRows;
 
-    /// @param left person of each row on the left, -1 where it is nobody else or is not to be linked
+    /// @param left person of each row on the left, -1 where it is nobody else or is not to be
+    ///     linked
     private Truth(int[] left, int[] right, boolean isOne) {
         this.left = left;
         this.right = right;
@@ -63,7 +65,8 @@ public final class Truth {
         return rightRows.groups();
     }
 
-    /// How many rows on the right are this person; in one table: rows after it, so that each pair counts once.
+    /// How many rows on the right are this person; in one table: rows after it, so that each pair
+    /// counts once.
     int partners(int leftRow) {
         int person = left[leftRow];
         return person < 0 ? 0 : rightRows.to(person) - firstPartner(leftRow, person);

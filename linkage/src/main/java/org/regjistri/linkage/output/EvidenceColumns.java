@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Level;
 
-/// Why a pair was scored as it was: the sum of the weights in bits, then for each comparison the code of its level.
+/// Why a pair was scored as it was: the sum of the weights in bits, then for each comparison the
+/// code of its level.
 final class EvidenceColumns {
     private static final int DIGITS_OF_A_PROBABILITY = 6;
     private static final int DIGITS_OF_A_WEIGHT = 3;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.regjistri.linkage.compare.Comparison;
 
-/// The links of two tables, or the pairs of one: `left_id,right_id,probability`, then the evidence. CSV or Parquet, by
-/// the ending of the name. For one thread.
+/// The links of two tables, or the pairs of one: `left_id,right_id,probability`, then the evidence.
+/// CSV or Parquet, by the ending of the name. For one thread.
 public final class LinkFile implements Closeable {
     private final Sheet sheet;
     private final int comparisons;

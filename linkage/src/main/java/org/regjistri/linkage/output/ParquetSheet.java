@@ -18,7 +18,8 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
-/// A Parquet file of texts and doubles, made small by Zstandard and without Hadoop: docs/adr/0021-parquet.md.
+/// A Parquet file of texts and doubles, made small by Zstandard and without Hadoop:
+/// docs/adr/0021-parquet.md.
 final class ParquetSheet implements Sheet {
     private static final int ROWS_OF_A_GROUP = 250_000;
     private static final long BYTES_OF_A_BLOCK = 128L << 20;

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// What the work is at: one phase after another. At a terminal one line that is rewritten; elsewhere nothing, or, where
-/// it is asked for, a line for each phase that is done. Steps may be told by several threads.
+/// What the work is at: one phase after another. At a terminal one line that is rewritten;
+/// elsewhere nothing, or, where it is asked for, a line for each phase that is done. Steps may be
+/// told by several threads.
 public final class Progress implements AutoCloseable {
     private static final long NANOS_OF_A_SECOND = 1_000_000_000L;
     private static final long BETWEEN_LINES = NANOS_OF_A_SECOND / 5;

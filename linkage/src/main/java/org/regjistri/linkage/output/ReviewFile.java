@@ -9,8 +9,8 @@ import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.Tables;
 
-/// Pairs that an official should look at: the columns of the links, both rows' values side by side, and a column
-/// `decision` that is empty and waits for `yes` or `no`.
+/// Pairs that an official should look at: the columns of the links, both rows' values side by side,
+/// and a column `decision` that is empty and waits for `yes` or `no`.
 public final class ReviewFile implements Closeable {
     private final Sheet sheet;
     private final Tables tables;

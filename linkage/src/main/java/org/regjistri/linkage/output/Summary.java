@@ -13,8 +13,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was done, for the next program and for the files of the office, as JSON. Names once written stay; new ones may
-/// come: docs/linkage/output.md.
+/// What was done, for the next program and for the files of the office, as JSON. Names once written
+/// stay; new ones may come: docs/linkage/output.md.
 ///
 /// @param layout of this JSON: 1
 /// @param version of the program

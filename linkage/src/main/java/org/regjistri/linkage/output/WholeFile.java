@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// A file that is there whole or not at all: it grows under another name beside its place and is moved there when all
-/// is written. A full disk, a mistake or Ctrl-C leaves what stood there before. What is no ordinary file, as
-/// `/dev/stdout`, is written straight away.
+/// A file that is there whole or not at all: it grows under another name beside its place and is
+/// moved there when all is written. A full disk, a mistake or Ctrl-C leaves what stood there
+/// before. What is no ordinary file, as `/dev/stdout`, is written straight away.
 final class WholeFile implements Closeable {
     private final Path place;
     private final Path part;

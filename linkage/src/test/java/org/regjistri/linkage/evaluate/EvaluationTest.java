@@ -61,7 +61,7 @@ class EvaluationTest {
             scored.add(i, i, 0);
         }
         Tables tables = Samples.two(truth, truth);
-        var question = new Question(tables, Truth.of(tables), new Links(scored, _ -> 0.5), Thresholds.USUAL);
+        var question = Question.byThresholds(tables, Truth.of(tables), new Links(scored, _ -> 0.5), Thresholds.USUAL);
         PairCounts after = Evaluation.of(
                         question, Cardinality.MANY_TO_ONE, Samples.sameNumber(), Settings.usual(3, List.of()))
                 .review()

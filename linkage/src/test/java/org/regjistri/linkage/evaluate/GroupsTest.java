@@ -26,7 +26,7 @@ class GroupsTest {
                 scored.add(row, row, 0);
             }
         }
-        return new Question(tables, Truth.of(tables), new Links(scored, _ -> 1), Thresholds.USUAL);
+        return Question.byThresholds(tables, Truth.of(tables), new Links(scored, _ -> 1), Thresholds.USUAL);
     }
 
     private static Evaluation judged(Question question, List<Grouping> groupings) {
@@ -93,7 +93,7 @@ class GroupsTest {
         for (int row = 0; row < 30; row++) {
             scored.add(row, 0, 0);
         }
-        var question = new Question(tables, Truth.of(tables), new Links(scored, _ -> 1), Thresholds.USUAL);
+        var question = Question.byThresholds(tables, Truth.of(tables), new Links(scored, _ -> 1), Thresholds.USUAL);
         var all = new Grouping("all", List.of("all"), _ -> 0);
         assertThat(judged(question, List.of(all)).groups()).singleElement().satisfies(group -> {
             assertThat(group.counts()).isEqualTo(new PairCounts(50, 30, 30));

@@ -46,7 +46,7 @@ final class Samples {
             scored.add((int) pairs[i], (int) pairs[i + 1], (float) pairs[i + 2]);
         }
         var links = new Links(scored, at -> pairs[3 * at + 2]);
-        return new Question(tables, Truth.of(tables), links, Thresholds.USUAL);
+        return Question.byThresholds(tables, Truth.of(tables), links, Thresholds.USUAL);
     }
 
     /// Finds the same row on the right only.
