@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads YAML into nodes with places.
 final class PlanTree {
@@ -28,7 +28,7 @@ final class PlanTree {
             mistakes.add(new PlanNode.Place(1, 1), "there is no such file");
             throw mistakes.asException();
         }
-        try (JsonParser parser = new YAMLFactory().createParser(file)) {
+        try (JsonParser parser = new YAMLMapper().createParser(file)) {
             parser.nextToken();
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 mistakes.add(new PlanNode.Place(1, 1), "a plan is a mapping: `fields:`, `left:` and so on");

@@ -18,8 +18,10 @@ record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
         List<String> allowed = Arrays.asList(keys);
         mapping.keys().forEach((key, place) -> {
             if (!allowed.contains(key)) {
-                mistakes.add(place, "`" + key + "` is not known here" + Nearest.suggestion(key, allowed)
-                        + " Allowed: " + String.join(", ", allowed));
+                mistakes.add(
+                        place,
+                        "`" + key + "` is not known here" + Nearest.suggestion(key, allowed) + " Allowed: "
+                                + String.join(", ", allowed));
             }
         });
         return this;
@@ -51,8 +53,8 @@ record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
     }
 
     String text(PlanNode node, String what) {
-        if (node instanceof PlanNode.Text(_, String value)) {
-            return value;
+        if (node instanceof PlanNode.Text text) {
+            return text.value();
         }
         mistakes.add(node.place(), what + " is to be one word, not a list or a mapping");
         return "";
@@ -64,18 +66,21 @@ record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
     }
 
     private List<String> texts(PlanNode node, String what) {
-        if (!(node instanceof PlanNode.Listing(_, List<PlanNode> items))) {
+        if (!(node instanceof PlanNode.Listing listing)) {
             return List.of(text(node, what));
         }
         List<String> texts = new ArrayList<>();
-        items.forEach(item -> texts.add(text(item, "each of " + what)));
+        listing.items().forEach(item -> texts.add(text(item, "each of " + what)));
         return texts;
     }
 
     List<PlanNode> items(String key) {
         PlanNode node = mapping.entries().get(key);
-        if (node == null || node instanceof PlanNode.Listing) {
-            return node instanceof PlanNode.Listing(_, var items) ? items : List.of();
+        if (node instanceof PlanNode.Listing listing) {
+            return listing.items();
+        }
+        if (node == null) {
+            return List.of();
         }
         mistakes.add(node.place(), "`" + key + "` is to be a list");
         return List.of();
@@ -97,21 +102,25 @@ record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
     /// Names and a word for each.
     Map<String, String> words(String key) {
         Map<String, String> words = new LinkedHashMap<>();
-        section(key).ifPresent(inner -> inner.mapping.entries()
-                .forEach((name, node) -> words.put(name, text(node, "`" + name + "`"))));
+        section(key)
+                .ifPresent(inner ->
+                        inner.mapping.entries().forEach((name, node) -> words.put(name, text(node, "`" + name + "`"))));
         return words;
     }
 
     /// Names and some words for each.
     Map<String, Set<String>> sets(String key) {
         Map<String, Set<String>> sets = new LinkedHashMap<>();
-        section(key).ifPresent(inner -> inner.mapping.entries()
-                .forEach((name, node) -> sets.put(name, new LinkedHashSet<>(texts(node, "`" + name + "`")))));
+        section(key)
+                .ifPresent(inner -> inner.mapping
+                        .entries()
+                        .forEach((name, node) -> sets.put(name, new LinkedHashSet<>(texts(node, "`" + name + "`")))));
         return sets;
     }
 
     boolean truth(String key, boolean usual) {
-        return text(key).map(text -> switch (text) {
+        return text(key)
+                .map(text -> switch (text) {
                     case "true" -> true;
                     case "false" -> false;
                     default -> {
@@ -144,11 +153,20 @@ record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
     }
 
     long whole(String key, long least, long most, long usual) {
-        double number = number(key, least, most, usual);
-        if (number != Math.rint(number)) {
-            mistakes.add(place(key), "`" + key + "` is a whole number");
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return usual;
         }
-        return (long) number;
+        try {
+            long number = Long.parseLong(text.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // said below
+        }
+        mistakes.add(place(key), "`" + key + "` is a whole number from " + least + " to " + most);
+        return usual;
     }
 
     /// One of the names of an enum, in small letters.
@@ -162,8 +180,10 @@ record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
                 return Optional.of(choice);
             }
         }
-        mistakes.add(node.place(), "`" + written + "` is no " + what + Nearest.suggestion(written, names) + " Allowed: "
-                + String.join(", ", names));
+        mistakes.add(
+                node.place(),
+                "`" + written + "` is no " + what + Nearest.suggestion(written, names) + " Allowed: "
+                        + String.join(", ", names));
         return Optional.empty();
     }
 }
