@@ -2,16 +2,13 @@ package org.regjistri.linkage.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -22,26 +19,11 @@ record ParquetReading(Crew crew) {
     private static final int GROUP_SHIFT = 32;
 
     static Header header(Path path) {
-        try (ParquetFileReader file = open(path)) {
-            return header(path, file);
+        try (ParquetFile file = ParquetFile.open(path)) {
+            return file.header();
         } catch (IOException | RuntimeException e) {
             throw problem(path, e);
         }
-    }
-
-    private static Header header(Path path, ParquetFileReader file) {
-        MessageType schema = file.getFileMetaData().getSchema();
-        return new Header(path, schema.getFields().stream().map(Type::getName).toList());
-    }
-
-    private static ParquetFileReader open(Path path) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            throw new InputProblem(path, "there is no such file");
-        }
-        ParquetReadOptions options = new ParquetReadOptions.Builder(new PlainParquetConfiguration())
-                .withCodecFactory(new Decompressors())
-                .build();
-        return ParquetFileReader.open(new LocalInputFile(path), options);
     }
 
     private static InputProblem problem(Path path, Exception e) {
@@ -51,14 +33,16 @@ record ParquetReading(Crew crew) {
     }
 
     Sheet read(Path path, List<Request> requests) {
-        try (ParquetFileReader file = open(path)) {
-            header(path, file).places(requests);
-            CsvPiece[] pieces = new CsvPiece[file.getRowGroups().size()];
+        try (ParquetFile file = ParquetFile.open(path)) {
+            file.header().places(requests);
+            CsvPiece[] pieces = new CsvPiece[file.rowGroups().size()];
             List<List<ColumnSink>> sinks = new ArrayList<>();
             for (int i = 0; i < crew.threads(); i++) {
                 sinks.add(requests.stream().map(Request::sink).toList());
             }
-            crew.share(pieces.length, (worker, group) -> pieces[group] = group(path, group, worker, requests, sinks));
+            crew.share(
+                    pieces.length,
+                    (worker, group) -> pieces[group] = group(file, group, worker, requests, sinks.get(worker)));
             return new SheetOfPieces(path, StandardCharsets.UTF_8, crew, new ParquetPlaces(path))
                     .of(requests, List.of(pieces), sinks);
         } catch (IOException | RuntimeException e) {
@@ -66,38 +50,40 @@ record ParquetReading(Crew crew) {
         }
     }
 
-    private static CsvPiece group(Path path, int group, int worker, List<Request> requests, List<List<ColumnSink>> all)
+    private static CsvPiece group(
+            ParquetFile file, int group, int worker, List<Request> requests, List<ColumnSink> sinks)
             throws IOException {
-        List<ColumnSink> sinks = all.get(worker);
-        try (ParquetFileReader file = open(path)) {
-            MessageType schema = file.getFileMetaData().getSchema();
-            List<Type> wanted = requests.stream()
-                    .map(Request::column)
-                    .distinct()
-                    .map(schema::getType)
-                    .toList();
-            var part = new MessageType(schema.getName(), wanted);
-            file.setRequestedSchema(part);
-            var pages = file.readRowGroup(group);
-            int rows = Math.toIntExact(pages.getRowCount());
-            var columns = new ColumnReadStoreImpl(
-                    pages,
+        int rows = Math.toIntExact(file.rowGroups().get(group).getRowCount());
+        for (int i = 0; i < sinks.size(); i++) {
+            ColumnDescriptor column = column(file, requests.get(i).column());
+            var store = new ColumnReadStoreImpl(
+                    new OneColumn(file.chunk(group, column), rows),
                     new ParquetCells.Ignoring(),
-                    part,
-                    file.getFileMetaData().getCreatedBy());
-            for (int i = 0; i < sinks.size(); i++) {
-                ColumnDescriptor column = column(path, part, requests.get(i).column());
-                new ParquetCells(column, columns.getColumnReader(column), sinks.get(i))
-                        .read(rows, (long) group << GROUP_SHIFT);
-            }
-            return new CsvPiece(
-                    0, 0, rows, worker, sinks.stream().map(ColumnSink::take).toList(), null);
+                    file.schema(),
+                    file.end().getFileMetaData().getCreatedBy());
+            new ParquetCells(column, store.getColumnReader(column), sinks.get(i))
+                    .read(rows, (long) group << GROUP_SHIFT);
+        }
+        List<PieceColumn> columns = sinks.stream().map(ColumnSink::take).toList();
+        return new CsvPiece(0, 0, rows, worker, columns, null);
+    }
+
+    private record OneColumn(PageReader pages, int rows) implements PageReadStore {
+        @Override
+        public PageReader getPageReader(ColumnDescriptor column) {
+            return pages;
+        }
+
+        @Override
+        public long getRowCount() {
+            return rows;
         }
     }
 
-    private static ColumnDescriptor column(Path path, MessageType schema, String name) {
+    private static ColumnDescriptor column(ParquetFile file, String name) {
+        MessageType schema = file.schema();
         if (!schema.getType(name).isPrimitive() || schema.getType(name).isRepetition(Type.Repetition.REPEATED)) {
-            throw new InputProblem(path, "column `" + name + "` has several values in a cell; that is not read");
+            throw new InputProblem(file.path(), "column `" + name + "` has several values in a cell; that is not read");
         }
         return schema.getColumnDescription(new String[] {name});
     }
