@@ -25,21 +25,23 @@ public final class Nearest {
         return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 
-    /// Levenshtein's, row by row.
+    /// Letters to change, add, leave out or swap with their neighbour; Levenshtein's table with
+    /// Damerau's swaps.
     private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+        int[][] table = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : step(table, one, other, i, j);
             }
-            above = row;
         }
-        return above[other.length()];
+        return table[one.length()][other.length()];
+    }
+
+    private static int step(int[][] table, String one, String other, int i, int j) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(table[i - 1][j - 1] + change, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        boolean isSwap =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return isSwap ? Math.min(best, table[i - 2][j - 2] + 1) : best;
     }
 }

@@ -1,12 +1,18 @@
 package org.regjistri.linkage.table;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads pieces of a CSV file, one after another, in one thread.
 final class CsvWorker {
     private static final int TAIL = 1 << 16;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long QUOTES = 0x2222222222222222L;
+    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private final CsvFile file;
     private final int worker;
     private final int[] places;
@@ -31,12 +37,17 @@ final class CsvWorker {
         return sinks;
     }
 
-    /// Quotes from `from` to `to`.
+    /// Quotes from `from` to `to`, eight signs at a time.
     long quotes(long from, long to) throws IOException {
         load(from, (int) (to - from));
         long quotes = 0;
-        for (int i = 0; i < length; i++) {
-            quotes += bytes[i] == '"' ? 1 : 0;
+        int at = 0;
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+            long others = (long) LONGS.get(bytes, at) ^ QUOTES;
+            quotes += Long.BYTES - Long.bitCount((((others & LOW_BITS) + LOW_BITS) | others) & ~LOW_BITS);
+        }
+        for (; at < length; at++) {
+            quotes += bytes[at] == '"' ? 1 : 0;
         }
         return quotes;
     }
