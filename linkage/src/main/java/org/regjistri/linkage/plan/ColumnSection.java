@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// Reads where the values of a field stand.
 ///
-/// @param relations that the table knows: `father.given` is a field of a relative where `father` is one
+/// @param relations that the table knows: `father.given` is a field of a relative where `father` is
+/// one
 record ColumnSection(List<String> relations) {
     static ColumnPlan same(String field) {
         return new ColumnPlan(List.of(new ColumnPlan.Source.Direct(field, Map.of())));

@@ -25,7 +25,8 @@ public final class Nearest {
         return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 
-    /// Letters to change, add, leave out or swap with their neighbour; Levenshtein's table with Damerau's swaps.
+    /// Letters to change, add, leave out or swap with their neighbour; Levenshtein's table with
+    /// Damerau's swaps.
     private static int distance(String one, String other) {
         int[][] table = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

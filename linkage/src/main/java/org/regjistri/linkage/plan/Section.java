@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A mapping of the plan's file with the keys that it may have. What is asked for and isn't as it should be becomes a
-/// mistake, and something harmless is given back, so that reading goes on to the next one.
+/// A mapping of the plan's file with the keys that it may have. What is asked for and isn't as it
+/// should be becomes a mistake, and something harmless is given back, so that reading goes on to
+/// the next one.
 record Section(PlanNode.Mapping mapping, Mistakes mistakes) {
     /// Names the keys that may not be here.
     Section allow(String... keys) {

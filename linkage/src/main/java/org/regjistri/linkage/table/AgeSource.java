@@ -2,7 +2,8 @@ package org.regjistri.linkage.table;
 
 import java.util.regex.Pattern;
 
-/// Years of birth that follow from an age on a day: who is 30 some time in 1979 was born in 1948 or 1949.
+/// Years of birth that follow from an age on a day: who is 30 some time in 1979 was born in 1948 or
+/// 1949.
 final class AgeSource implements ValueSource {
     private static final int AGE_MAX = 130;
     private static final int YEAR_MAX = 3_000;

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Values as UTF-8, one after another in one array, found by a hash table of codes. A value that is there already costs
-/// neither an object nor a decoding.
+/// Values as UTF-8, one after another in one array, found by a hash table of codes. A value that is
+/// there already costs neither an object nor a decoding.
 final class ByteDictionary implements Dictionary {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;

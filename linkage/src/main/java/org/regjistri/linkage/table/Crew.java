@@ -10,7 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// Threads that share numbered pieces of work; each takes the next number that is free, so each has its own in order.
+/// Threads that share numbered pieces of work; each takes the next number that is free, so each has
+/// its own in order.
 record Crew(int threads) {
     @FunctionalInterface
     interface Work {

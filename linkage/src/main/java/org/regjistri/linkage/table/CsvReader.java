@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads columns of a CSV file with all threads. The file is cut into pieces; where the first row of a piece begins
-/// follows from the number of quotes before it. A file whose quotes don't come in pairs is told by pieces that don't
-/// fit together, and is read once more from the beginning, by one thread.
+/// Reads columns of a CSV file with all threads. The file is cut into pieces; where the first row
+/// of a piece begins follows from the number of quotes before it. A file whose quotes don't come in
+/// pairs is told by pieces that don't fit together, and is read once more from the beginning, by
+/// one thread.
 final class CsvReader {
     static final int PIECE = 4 << 20;
     private final Crew crew;

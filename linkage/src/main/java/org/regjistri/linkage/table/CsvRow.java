@@ -2,8 +2,8 @@ package org.regjistri.linkage.table;
 
 import java.util.Arrays;
 
-/// Finds the cells of a row: RFC 4180, with blanks around cells left away. A quote within a cell that doesn't begin
-/// with one is a sign like any other.
+/// Finds the cells of a row: RFC 4180, with blanks around cells left away. A quote within a cell
+/// that doesn't begin with one is a sign like any other.
 final class CsvRow {
     /// The row goes on behind the bytes at hand.
     static final int MORE = -1;

@@ -1,20 +1,23 @@
 package org.regjistri.linkage.table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/// The first value that a row has in a column, with what was made of each distinct value beforehand.
+/// The first value that a row has in a column, with what was made of each distinct value
+/// beforehand.
 final class FirstValue {
     private final List<View<RawColumn.Codes>> views;
     private final List<int[]> made;
 
     /// @param from what is made of a text; 0: as if it were missing
-    FirstValue(List<View<RawColumn.Codes>> views, java.util.function.ToIntFunction<String> from) {
+    FirstValue(List<View<RawColumn.Codes>> views, ToIntFunction<String> from) {
         this.views = views;
         this.made = views.stream()
                 .map(view -> {
                     ByteDictionary values = view.column().values();
                     int[] of = new int[values.size()];
-                    java.util.Arrays.setAll(of, code -> from.applyAsInt(values.text(code)));
+                    Arrays.setAll(of, code -> from.applyAsInt(values.text(code)));
                     return of;
                 })
                 .toList();

@@ -1,5 +1,6 @@
 package org.regjistri.linkage.table;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class Groups {
     /// Where the relatives of one relation come from.
     Optional<ValueSource> source(String relation) {
         int[] wanted = new int[roles.values().size()];
-        java.util.Arrays.fill(wanted, -1);
+        Arrays.fill(wanted, -1);
         boolean isKnown = false;
         for (Map.Entry<String, Map<String, String>> role : plan.roles().entrySet()) {
             String of = role.getValue().get(relation);

@@ -2,8 +2,8 @@ package org.regjistri.linkage.table;
 
 import java.util.Arrays;
 
-/// Whole numbers as they are, which is what most identifiers are; anything else under a code, as -1 - code. A number
-/// that would not come out as it was written (`007`, `+7`) is not taken for one.
+/// Whole numbers as they are, which is what most identifiers are; anything else under a code, as -1
+/// - code. A number that would not come out as it was written (`007`, `+7`) is not taken for one.
 final class KeySink implements ColumnSink {
     static final long MISSING = Long.MIN_VALUE;
     private static final int DIGITS_MAX = 18;

@@ -2,9 +2,9 @@ package org.regjistri.linkage.table;
 
 import java.util.Arrays;
 
-/// The distinct values of a column that one thread has met, with where each stood first. Threads take the pieces of a
-/// file in order, so their values are in order too, and all of them can be put in the order of the file whatever the
-/// threads did.
+/// The distinct values of a column that one thread has met, with where each stood first. Threads
+/// take the pieces of a file in order, so their values are in order too, and all of them can be put
+/// in the order of the file whatever the threads did.
 final class LocalValues {
     private final ByteDictionary values = new ByteDictionary();
     private long[] first = new long[16];

@@ -19,8 +19,9 @@ import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
-/// An open Parquet file. The library's own reader wants options, and options want Hadoop; the file's shape is simple
-/// enough to be read here: the end says where each column of each row group stands.
+/// An open Parquet file. The library's own reader wants options, and options want Hadoop; the
+/// file's shape is simple enough to be read here: the end says where each column of each row group
+/// stands.
 record ParquetFile(Path path, FileChannel bytes, ParquetMetadata end) implements AutoCloseable {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int TAIL = Integer.BYTES + 4;

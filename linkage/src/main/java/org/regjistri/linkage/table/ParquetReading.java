@@ -12,8 +12,8 @@ import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
-/// Reads columns of a Parquet file, a row group for each thread at a time, below the library's front door and without
-/// Hadoop (docs/adr/0021-parquet.md).
+/// Reads columns of a Parquet file, a row group for each thread at a time, below the library's
+/// front door and without Hadoop (docs/adr/0021-parquet.md).
 record ParquetReading(Crew crew) {
     /// A row's place, for what stood first: row groups are numbered in the upper half.
     private static final int GROUP_SHIFT = 32;

@@ -3,8 +3,8 @@ package org.regjistri.linkage.table;
 import java.util.Locale;
 import org.regjistri.linkage.plan.ColumnPlan.Source.Parts;
 
-/// Dates whose year, month and day stand in columns of their own. A part that is no number is missing; a month or day
-/// that can't be is kept: it is a slip to be compared.
+/// Dates whose year, month and day stand in columns of their own. A part that is no number is
+/// missing; a month or day that can't be is kept: it is a slip to be compared.
 final class PartsSource implements ValueSource {
     private final int[] codes;
 

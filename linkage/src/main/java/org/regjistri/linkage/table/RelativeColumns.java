@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.regjistri.linkage.plan.TablePlan;
 
 /// Who is whose relative in a table: from its groups and from its columns with ids.
@@ -34,7 +35,7 @@ record RelativeColumns(TablePlan table, TableFiles files, ColumnFiller filler, W
     private Set<String> relations() {
         Set<String> names = new LinkedHashSet<>(table.relatives().keySet());
         table.group().ifPresent(group -> group.roles().values().forEach(role -> names.addAll(role.keySet())));
-        return new java.util.TreeSet<>(names);
+        return new TreeSet<>(names);
     }
 
     private List<ValueSource> byId(String column, KeyIndex index) {

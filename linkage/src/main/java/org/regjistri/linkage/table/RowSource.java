@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Chosen columns of any CSV (UTF-8) or Parquet file, for readers outside of a plan's tables, such as true pairs.
+/// Chosen columns of any CSV (UTF-8) or Parquet file, for readers outside of a plan's tables, such
+/// as true pairs.
 public final class RowSource {
     private final int rows;
     private final List<RawColumn> columns;
@@ -34,7 +35,8 @@ public final class RowSource {
         return columns.get(column).text(row);
     }
 
-    /// Cells of several columns put together by `:`, as [PersonTable.RowIds] does; null where one is missing.
+    /// Cells of several columns put together by `:`, as [PersonTable.RowIds] does; null where one
+    /// is missing.
     ///
     /// @param from place of the first in the columns asked for; `to` of the one behind the last
     public @Nullable String id(int row, int from, int to) {

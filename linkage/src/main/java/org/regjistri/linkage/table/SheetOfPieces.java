@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts the pieces of a file together. Codes are given in the order in which values first stood in the file.
+/// Puts the pieces of a file together. Codes are given in the order in which values first stood in
+/// the file.
 record SheetOfPieces(Path path, Charset charset, Crew crew, Places places) {
     /// Where something stands in the file, for messages.
     interface Places extends Sheet.RowPlaces {

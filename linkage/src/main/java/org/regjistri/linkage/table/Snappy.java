@@ -2,8 +2,8 @@ package org.regjistri.linkage.table;
 
 import java.io.IOException;
 
-/// Unpacks Snappy's raw format, in which many tools write Parquet. Source: Google, "Snappy compressed format
-/// description", 2011.
+/// Unpacks Snappy's raw format, in which many tools write Parquet. Source: Google, "Snappy
+/// compressed format description", 2011.
 final class Snappy {
     private final byte[] packed;
     private final byte[] plain;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regjistri.linkage.plan.TablePlan;
 
-/// The strata of a table: the values of a column, in the order in which they first stand in the file, and last the
-/// rows without one.
+/// The strata of a table: the values of a column, in the order in which they first stand in the
+/// file, and last the rows without one.
 record StrataOfColumn(FirstValue values, List<String> names) implements PersonTable.Strata {
     static final String NONE = "(none)";
 

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class TableFiles {
     /// The first row that is joined to each row of the table.
     private int[] firsts(String of, KeyIndex index) {
         int[] firsts = new int[rows()];
-        java.util.Arrays.fill(firsts, -1);
+        Arrays.fill(firsts, -1);
         for (View<RawColumn.Keys> view : keys(of)) {
             KeyIndex.Lookup lookup = index.of(view.column());
             for (int row = 0; row < firsts.length; row++) {

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class Truths {
 
     PersonTable.Truth add(TruthPlan plan, TableFiles files) {
         int[] codes = new int[files.rows()];
-        java.util.Arrays.fill(codes, -1);
+        Arrays.fill(codes, -1);
         for (View<RawColumn.Keys> view : files.keys(plan.column())) {
             for (int row = 0; row < codes.length; row++) {
                 int at = view.link().first(row);

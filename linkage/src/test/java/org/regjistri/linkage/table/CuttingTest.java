@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The same rows come out wherever a file is cut, whoever reads the pieces, and whatever its format.
+/// The same rows come out wherever a file is cut, whoever reads the pieces, and whatever its
+/// format.
 class CuttingTest {
     private static final List<String> VALUES = List.of(
             "Agim", "Žarko", "", "\"a \"\"b\"\" c\"", "\"line\nbreak\"", "\"x,y\"", "Ђорђе", "O'Neil", "\"\n\"");
