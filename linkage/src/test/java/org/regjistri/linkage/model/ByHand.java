@@ -35,7 +35,7 @@ final class ByHand {
                 new Prior(true, List.of(0.5, 0.8), 3),
                 0,
                 List.of(new ComparisonWeights(
-                        "given", true, List.of(level(0, 0, 0), level(1, 6, 5), level(2, 2, 1.5), level(3, -4, -3)))),
+                        "given", List.of(level(0, 0, 0), level(1, 6, 5), level(2, 2, 1.5), level(3, -4, -3)))),
                 Calibration.NONE);
     }
 
