@@ -16,11 +16,13 @@ final class Doubts {
     private Doubts() {}
 
     static List<String> about(
-            Model model, List<Comparison> comparisons, CandidateSample sample, ReviewedRows reviewed) {
+            Model model, List<Comparison> comparisons, Known known, CandidateSample sample, ReviewedRows reviewed) {
         Doubts doubts = new Doubts();
         doubts.sample(sample);
         for (int c = 0; c < comparisons.size(); c++) {
-            doubts.comparison(comparisons.get(c), c, sample.patterns());
+            if (known.of(c).isEmpty()) {
+                doubts.comparison(comparisons.get(c), c, sample.patterns());
+            }
         }
         doubts.partners(model.prior());
         doubts.strength(model);

@@ -2,6 +2,7 @@ package org.regjistri.linkage.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regjistri.linkage.blocking.Candidates;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.plan.Cardinality;
@@ -33,6 +34,8 @@ public final class Learning {
         this.settings = settings;
     }
 
+    /// Everything anew.
+    ///
     /// @param fields of the plan, kept in the model
     /// @param reviewed what officials decided, empty where nobody was asked
     public Learned learn(
@@ -41,6 +44,17 @@ public final class Learning {
             List<Comparison> comparisons,
             Candidates candidates,
             List<Reviewed> reviewed) {
+        return learn(fields, tables, comparisons, candidates, reviewed, Optional.empty());
+    }
+
+    /// Keeps what is known of comparisons and learns the others beside them.
+    public Learned learn(
+            List<FieldPlan> fields,
+            Tables tables,
+            List<Comparison> comparisons,
+            Candidates candidates,
+            List<Reviewed> reviewed,
+            Optional<Model> before) {
         Levels levels = new Levels(comparisons, Kin.own(fields, comparisons));
         int[] left = WantedRows.of(tables.left());
         int[] right = tables.isOne() ? left : WantedRows.of(tables.right());
@@ -54,10 +68,18 @@ public final class Learning {
 
         Expectation expectation = new Expectation(sample, chance, levels, competing, others, strata.size());
         List<Learned.Round> rounds = new ArrayList<>();
-        Parameters learned = rounds(expectation, levels, competing, others, strata.size(), rounds);
+        Parameters learned = rounds(
+                expectation,
+                levels,
+                competing,
+                others,
+                new Known(before, comparisons, strata.names()),
+                strata.size(),
+                rounds);
         ModelMaking making = new ModelMaking(fields, comparisons, strata.names());
         Model model = making.model(learned, competing, others);
-        List<String> warnings = Doubts.about(model, comparisons, sample, decided);
+        List<String> warnings =
+                Doubts.about(model, comparisons, new Known(before, comparisons, strata.names()), sample, decided);
         return new Learned(model, rounds, warnings, sample.rows(), sample.pairs(), chance.pairs());
     }
 
@@ -66,11 +88,20 @@ public final class Learning {
             Levels levels,
             boolean competing,
             double others,
+            Known known,
             int strata,
             List<Learned.Round> rounds) {
         Counts chance = expectation.chanceAlone();
-        Maximization maximization = new Maximization(levels, strata, competing, others, chance);
+        Maximization maximization = new Maximization(levels, strata, competing, others, known, chance);
         Parameters parameters = maximization.start(chance);
+        if (known.isThere()) {
+            // What is known tells who is who. Asking what was just learned too would only harden it: a level that
+            // speaks
+            // against takes its own pairs away.
+            Parameters once = maximization.of(expectation.of(parameters), true);
+            rounds.add(new Learned.Round(1, true, once.partners(0), 0, once.changeSince(parameters)));
+            return once;
+        }
         boolean apart = false;
         for (int round = 1; round <= settings.rounds(); round++) {
             Counts counts = expectation.of(parameters);

@@ -24,14 +24,16 @@ final class Maximization {
     private final double[][] believed;
     private final double[][] kin;
     private final double others;
+    private final Known known;
 
     /// @param others rows that a left row could be paired with
     /// @param chance what random pairs say at first
-    Maximization(Levels levels, int strata, boolean competing, double others, Counts chance) {
+    Maximization(Levels levels, int strata, boolean competing, double others, Known known, Counts chance) {
         this.levels = levels;
         this.strata = strata;
         this.competing = competing;
         this.others = others;
+        this.known = known;
         this.believed = new double[levels.comparisons()][];
         this.kin = new double[levels.comparisons()][];
         for (int c = 0; c < believed.length; c++) {
@@ -49,11 +51,13 @@ final class Maximization {
         for (int s = 0; s < strata; s++) {
             partners[s] = 0.5;
             for (int c = 0; c < believed.length; c++) {
-                m[s][c] = believed[c].clone();
                 u[s][c] = chanceOfAll(chance, c);
+                // What is learned beside something known says nothing until the known has told who is who.
+                m[s][c] = known.isThere() ? u[s][c].clone() : believed[c].clone();
             }
         }
-        return new Parameters(m, u, kin, partners, Math.min(Kin.AT_FIRST, others / 2));
+        double[][] asKin = known.isThere() ? u[0].clone() : kin;
+        return known.over(new Parameters(m, u, asKin, partners, Math.min(Kin.AT_FIRST, others / 2)), others);
     }
 
     /// @param apart whether strata get their own numbers
@@ -72,7 +76,7 @@ final class Maximization {
                 u[s][c] = apart ? shrunk(counts.chance[s][c], u[0][c]) : u[0][c];
             }
         }
-        return new Parameters(m, u, kin(counts), partners(counts, apart), relatives(counts));
+        return known.over(new Parameters(m, u, kin(counts), partners(counts, apart), relatives(counts)), others);
     }
 
     private double[][] kin(Counts counts) {

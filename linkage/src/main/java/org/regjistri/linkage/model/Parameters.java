@@ -24,6 +24,10 @@ final class Parameters {
         return kin[comparison][level];
     }
 
+    double[] kin(int comparison) {
+        return kin[comparison].clone();
+    }
+
     double relatives() {
         return relatives;
     }

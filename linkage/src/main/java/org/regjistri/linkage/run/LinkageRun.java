@@ -71,7 +71,7 @@ public final class LinkageRun {
     private Outcome scored(Tables tables, List<Comparison> flat, PlannedBlocking blocking) {
         Model flatModel = settings.models()
                 .map(Models::flat)
-                .orElseGet(() -> learn("Learning", tables, flat, blocking.candidates()));
+                .orElseGet(() -> learn("Learning", tables, flat, blocking.candidates(), Optional.empty()));
         Scorer flatScorer = Scorer.of(flatModel, tables.left(), flat);
         boolean families = plan.families() && !plan.relations().isEmpty();
         progress.phase("Scoring", tables.left().rows());
@@ -84,7 +84,7 @@ public final class LinkageRun {
         Candidates kept = new KeptPairs(found.scored(), tables.left().rows());
         Model model = settings.models()
                 .flatMap(Models::families)
-                .orElseGet(() -> learn("Learning from families", tables, together, kept));
+                .orElseGet(() -> learn("Learning from families", tables, together, kept, Optional.of(flatModel)));
         Scorer scorer = Scorer.of(model, tables.left(), together);
         progress.phase("Scoring with families", tables.left().rows());
         Scored again = new Scoring(tables.left(), kept, settings.threads(), progress)
@@ -106,10 +106,11 @@ public final class LinkageRun {
                 .orElseGet(SavedParts::nowhere);
     }
 
-    private Model learn(String phase, Tables tables, List<Comparison> comparisons, Candidates candidates) {
+    private Model learn(
+            String phase, Tables tables, List<Comparison> comparisons, Candidates candidates, Optional<Model> before) {
         progress.phase(phase, 0);
         Learned result = new Learning(LearningSettings.usual(plan.cardinality(), plan.seed(), settings.threads()))
-                .learn(plan.fields(), tables, comparisons, candidates, settings.reviewed());
+                .learn(plan.fields(), tables, comparisons, candidates, settings.reviewed(), before);
         learned.add(result);
         warnings.addAll(result.warnings());
         return result.model();
