@@ -19,8 +19,6 @@ import org.regjistri.linkage.output.Progress;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.resolve.Clustering;
 import org.regjistri.linkage.resolve.Clusters;
-import org.regjistri.linkage.resolve.Resolution;
-import org.regjistri.linkage.resolve.Resolving;
 import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.table.Tables;
 import org.regjistri.linkage.table.TablesReader;
@@ -122,20 +120,21 @@ public final class LinkageRun {
             Scorer scorer,
             Scoring.Result found) {
         progress.phase("Resolving", 0);
-        Resolution resolution = Resolving.resolve(plan, tables, found.scored(), scorer::disagreement);
+        Settling settling = new Settling(plan, tables, settings.reviewed(), scorer);
+        Settling.Settled settled = settling.of(found.scored(), models);
         Optional<Clusters> clusters = tables.isOne()
-                ? Optional.of(Clustering.of(tables.left().rows(), resolution, scorer))
+                ? Optional.of(Clustering.of(tables.left().rows(), settled.resolution(), settling::direct))
                 : Optional.empty();
         return new Outcome(
                 tables,
                 blocking.report(),
                 blocking.candidates(),
                 comparisons,
-                models,
+                settled.models(),
                 scorer,
                 List.copyOf(learned),
                 found.pairs(),
-                resolution,
+                settled.resolution(),
                 clusters,
                 List.copyOf(warnings));
     }
