@@ -36,8 +36,23 @@ final class Job {
         Needed.filesOf(asWritten);
         LinkagePlan plan = options.flat ? asWritten.withoutFamilies() : asWritten;
         RunSettings settings = options.settings(spec);
-        try (Progress progress = Progress.on(System.err, options.verbose);
-                Outcome outcome = new LinkageRun(plan, settings, progress).run()) {
+        Progress progress = Progress.on(System.err, options.verbose);
+        Said said;
+        try {
+            said = run(plan, settings, progress, output);
+        } finally {
+            progress.close();
+        }
+        said.warnings().forEach(warning -> spec.commandLine().getErr().println("Warning: " + warning));
+        said.explanations().forEach(spec.commandLine().getOut()::print);
+        spec.commandLine().getOut().flush();
+    }
+
+    /// What there is to say at the end.
+    private record Said(List<String> warnings, List<String> explanations) {}
+
+    private Said run(LinkagePlan plan, RunSettings settings, Progress progress, Output output) throws IOException {
+        try (Outcome outcome = new LinkageRun(plan, settings, progress).run()) {
             var findings = new Findings(plan, outcome);
             List<String> explanations = explanations(findings);
             progress.phase("Writing", 0);
@@ -48,9 +63,7 @@ final class Job {
             if (options.saveModel != null) {
                 ModelsFile.write(outcome.models(), options.saveModel);
             }
-            List<String> warnings = judged(findings, progress);
-            warnings.forEach(warning -> spec.commandLine().getErr().println("Warning: " + warning));
-            explanations.forEach(spec.commandLine().getOut()::print);
+            return new Said(judged(findings, progress), explanations);
         }
     }
 

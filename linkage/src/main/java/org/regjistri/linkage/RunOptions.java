@@ -119,7 +119,9 @@ final class RunOptions {
                 indexMemory * MEBIBYTE,
                 Path.of(System.getProperty("java.io.tmpdir")),
                 Optional.ofNullable(work),
-                model == null ? Optional.empty() : Optional.of(ModelsFile.read(model)),
+                model == null
+                        ? Optional.empty()
+                        : Optional.of(ModelsFile.read(model).forOtherTables()),
                 reviewed == null ? List.of() : ReviewedPairs.read(reviewed, threads));
     }
 

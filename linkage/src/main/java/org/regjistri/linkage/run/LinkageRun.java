@@ -19,6 +19,7 @@ import org.regjistri.linkage.output.Progress;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.resolve.Clustering;
 import org.regjistri.linkage.resolve.Clusters;
+import org.regjistri.linkage.resolve.Resolution;
 import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.table.Tables;
 import org.regjistri.linkage.table.TablesReader;
@@ -76,7 +77,7 @@ public final class LinkageRun {
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
                 .all(flatScorer, families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS, saved("flat", flatModel));
         if (!families) {
-            return resolved(tables, blocking, flat, new Models(flatModel, Optional.empty()), flatScorer, found);
+            return resolved(tables, blocking, flat, flatModel, Optional.empty(), flatScorer, found);
         }
         List<Comparison> together = FamilyComparisons.of(plan, tables, flat, flatScorer);
         Candidates kept = new KeptPairs(found.scored(), tables.left().rows());
@@ -92,7 +93,8 @@ public final class LinkageRun {
                 tables,
                 blocking,
                 together,
-                new Models(flatModel, Optional.of(model)),
+                flatModel,
+                Optional.of(model),
                 scorer,
                 new Scoring.Result(again, found.pairs()));
     }
@@ -116,25 +118,34 @@ public final class LinkageRun {
             Tables tables,
             PlannedBlocking blocking,
             List<Comparison> comparisons,
-            Models models,
+            Model flatModel,
+            Optional<Model> families,
             Scorer scorer,
             Scoring.Result found) {
         progress.phase("Resolving", 0);
+        Optional<Frozen> known = settings.models().flatMap(Models::frozen);
         Settling settling = new Settling(plan, tables, settings.reviewed(), scorer);
-        Settling.Settled settled = settling.of(found.scored(), models);
+        Model last = families.orElse(flatModel);
+        Settling.Settled settled = settling.of(found.scored(), last.calibration(), known.map(Frozen::others));
+        Resolution resolution = settled.resolution();
+        Frozen frozen = known.orElseGet(() -> new Frozen(
+                resolution.others(),
+                blocking.candidates().keys(),
+                tables.right().rows()));
+        Models models = new Models(flatModel, families, Optional.of(frozen)).with(settled.calibration());
         Optional<Clusters> clusters = tables.isOne()
-                ? Optional.of(Clustering.of(tables.left().rows(), settled.resolution(), settling::direct))
+                ? Optional.of(Clustering.of(tables.left().rows(), resolution, settling::direct))
                 : Optional.empty();
         return new Outcome(
                 tables,
                 blocking.report(),
                 blocking.candidates(),
                 comparisons,
-                settled.models(),
+                models,
                 scorer,
                 List.copyOf(learned),
                 found.pairs(),
-                settled.resolution(),
+                resolution,
                 clusters,
                 List.copyOf(warnings));
     }

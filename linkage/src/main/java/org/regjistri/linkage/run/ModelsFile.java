@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.regjistri.linkage.model.ModelFile;
 
-/// The models of a run as one JSON file: `flat`, and `families` where relatives count.
+/// The models of a run as one JSON file: `flat`, `families` where relatives count, and what else was `frozen` with
+/// them.
 public final class ModelsFile {
     private ModelsFile() {}
 

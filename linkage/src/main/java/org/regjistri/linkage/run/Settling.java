@@ -3,6 +3,7 @@ package org.regjistri.linkage.run;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.regjistri.linkage.model.Calibration;
 import org.regjistri.linkage.model.IsotonicCalibration;
 import org.regjistri.linkage.model.Reviewed;
@@ -12,6 +13,7 @@ import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.resolve.Decision;
 import org.regjistri.linkage.resolve.Links;
+import org.regjistri.linkage.resolve.Others;
 import org.regjistri.linkage.resolve.Resolution;
 import org.regjistri.linkage.resolve.Resolving;
 import org.regjistri.linkage.resolve.Scored;
@@ -33,19 +35,23 @@ final class Settling {
         this.decided = new ReviewedRows(reviewed, tables);
     }
 
-    /// @param models with the calibration that was applied
-    record Settled(Resolution resolution, Models models) {}
+    /// @param calibration that was applied
+    record Settled(Resolution resolution, Calibration calibration) {}
 
-    Settled of(Scored found, Models models) {
+    /// @param usual the calibration where the decisions are too few for one of their own
+    /// @param known what candidates compete with, where an earlier run found it
+    Settled of(Scored found, Calibration usual, Optional<Others> known) {
         Scored pairs = withDecided(found);
-        Resolution plain = Resolving.resolve(plan, tables, pairs, scorer::disagreement);
+        Resolution plain = known.map(others ->
+                        new Resolving(plan, tables.left().strata(), scorer::disagreement).resolve(pairs, others))
+                .orElseGet(() -> Resolving.resolve(plan, tables, pairs, scorer::disagreement));
         Calibration learned = learned(plain.links());
-        Calibration calibration = learned.said().isEmpty() ? models.last().calibration() : learned;
+        Calibration calibration = learned.said().isEmpty() ? usual : learned;
         Resolution right = calibration.said().isEmpty()
                 ? plain
                 : new Resolving(plan, tables.left().strata(), scorer::disagreement, calibration::of)
                         .resolve(pairs, plain.others());
-        return new Settled(decided.isEmpty() ? right : asDecided(right), models.with(calibration));
+        return new Settled(decided.isEmpty() ? right : asDecided(right), calibration);
     }
 
     /// What two rows of one table say of one another, and before that what an official said.
