@@ -72,8 +72,12 @@ final class Judging {
         if (groups != null) {
             groupings.addAll(groups(groups, tables.left()));
         }
-        return Evaluation.of(
+        Evaluation evaluation = Evaluation.of(
                 question, plan.cardinality(), findings.outcome().candidates(), Settings.usual(plan.seed(), groupings));
+        return findings.outcome()
+                .clusters()
+                .map(clusters -> evaluation.with(truth.counts(clusters)))
+                .orElse(evaluation);
     }
 
     private List<Grouping> groups(Path file, PersonTable left) {

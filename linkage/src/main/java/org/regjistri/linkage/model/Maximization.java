@@ -53,7 +53,7 @@ final class Maximization {
                 u[s][c] = chanceOfAll(chance, c);
             }
         }
-        return new Parameters(m, u, kin, partners, Math.min(Kin.AT_FIRST, others / 2));
+        return new Parameters(m, u, kin, partners, competing ? Math.min(Kin.AT_FIRST, others / 2) : 0);
     }
 
     /// @param apart whether strata get their own numbers
@@ -87,7 +87,11 @@ final class Maximization {
         return shares;
     }
 
+    /// None where several rows may be one person: nothing would tell a class of relatives from one of persons there.
     private double relatives(Counts counts) {
+        if (!competing) {
+            return 0;
+        }
         double rows = 0;
         for (double each : counts.rows) {
             rows += each;
