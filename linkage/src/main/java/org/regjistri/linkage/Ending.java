@@ -16,14 +16,19 @@ final class Ending {
     static final int INPUT_IS_BAD = 3;
     static final int TOO_MANY_PAIRS = 4;
 
+    /// For the help of the commands.
+    static final String DONE = "0:done; there may be warnings";
+    static final String NOT_READ = "1:a file could not be read or written";
+    static final String WRONG = "2:the options or the plan are wrong";
+    static final String BAD = "3:the input is bad: file, line and column are told";
+    static final String TOO_MANY = "4:too many pairs, refused before they were made";
+    static final String STOPPED = "130:stopped by Ctrl-C";
+
     private Ending() {}
 
     static int of(Exception e, PrintWriter err) {
         return switch (e) {
-            case PlanProblems problems -> {
-                problems.problems().forEach(err::println);
-                yield PLAN_IS_WRONG;
-            }
+            case PlanProblems problems -> said(problems.getMessage(), PLAN_IS_WRONG, err);
             case ModelProblem problem -> said(problem.getMessage(), PLAN_IS_WRONG, err);
             case InputProblem problem -> said(problem.getMessage(), INPUT_IS_BAD, err);
             case TooManyPairs refused -> said(refused.getMessage(), TOO_MANY_PAIRS, err);

@@ -1,14 +1,22 @@
 package org.regjistri.linkage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.linkage.plan.PlanFile;
+import org.regjistri.linkage.run.ModelsFile;
+import org.regjistri.linkage.run.RunSettings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// What both commands take.
 final class RunOptions {
+    private static final long MEBIBYTE = 1L << 20;
+
     @Option(names = "--config", required = true, paramLabel = "FILE", description = "What the columns mean: link.yaml.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     Path config;
@@ -54,6 +62,14 @@ final class RunOptions {
     Path reviewed;
 
     @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description =
+                    "Groups to judge apart: a table with the left id's columns; each other column parts the rows.")
+    @Nullable
+    Path groups;
+
+    @Option(
             names = "--explain",
             paramLabel = "LEFT,RIGHT",
             description = "Why these two rows have their score; may be said several times.")
@@ -62,7 +78,10 @@ final class RunOptions {
     @Option(names = "--flat", description = "Leave the relatives out: flat evidence only.")
     boolean flat;
 
-    @Option(names = "--threads", description = "How many work (default: one for each processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "How many work (default: one for each processor).")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -81,7 +100,33 @@ final class RunOptions {
     @Option(names = "--verbose", description = "A line for each phase, where there is no terminal too.")
     boolean verbose;
 
-    Optional<Path> work() {
-        return Optional.ofNullable(work);
+    /// Where files that the plan names are looked for.
+    Path folder() {
+        return data == null ? PlanFile.beside(config) : data;
+    }
+
+    /// @param spec for what is said of mistakes
+    RunSettings settings(CommandSpec spec) throws IOException {
+        if (threads < 1 || indexMemory < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads and --index-memory are 1 at least");
+        }
+        if (saveModel != null && reviewed == null && model != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--model and --save-model: nothing is learned that could be saved");
+        }
+        return new RunSettings(
+                threads,
+                indexMemory * MEBIBYTE,
+                Path.of(System.getProperty("java.io.tmpdir")),
+                Optional.ofNullable(work),
+                model == null
+                        ? Optional.empty()
+                        : Optional.of(ModelsFile.read(model).forOtherTables()),
+                reviewed == null ? List.of() : ReviewedPairs.read(reviewed, threads));
+    }
+
+    /// What a summary says of where the model comes from.
+    String origin() {
+        return model == null ? "learned here" : String.valueOf(model.getFileName());
     }
 }

@@ -45,4 +45,9 @@ public record Evaluation(
                 groups,
                 Spread.of(groups));
     }
+
+    /// With links counted otherwise.
+    public Evaluation with(PairCounts counts) {
+        return new Evaluation(counts, cubed, loss, review, reliability, curve, groups, spreads);
+    }
 }

@@ -1,5 +1,8 @@
 package org.regjistri.linkage.evaluate;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.regjistri.linkage.resolve.Clusters;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
@@ -86,5 +89,22 @@ public final class Truth {
             pairs += partners(row);
         }
         return pairs;
+    }
+
+    /// Pairs within clusters of one table, also those that only others tie together.
+    public PairCounts counts(Clusters clusters) {
+        int[] sizes = new int[left.length];
+        Map<Long, Integer> shared = new HashMap<>();
+        long said = 0;
+        long right = 0;
+        for (int row = 0; row < left.length; row++) {
+            int cluster = clusters.of(row);
+            said += sizes[cluster]++;
+            if (left[row] >= 0) {
+                long both = ((long) cluster << Integer.SIZE) | left[row];
+                right += shared.merge(both, 1, Integer::sum) - 1;
+            }
+        }
+        return new PairCounts(truePairs(), said, right);
     }
 }

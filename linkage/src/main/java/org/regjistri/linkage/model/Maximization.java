@@ -57,7 +57,8 @@ final class Maximization {
             }
         }
         double[][] asKin = known.isThere() ? u[0].clone() : kin;
-        return known.over(new Parameters(m, u, asKin, partners, Math.min(Kin.AT_FIRST, others / 2)), others);
+        double relatives = competing ? Math.min(Kin.AT_FIRST, others / 2) : 0;
+        return known.over(new Parameters(m, u, asKin, partners, relatives), others);
     }
 
     /// @param apart whether strata get their own numbers
@@ -91,7 +92,11 @@ final class Maximization {
         return shares;
     }
 
+    /// None where several rows may be one person: nothing would tell a class of relatives from one of persons there.
     private double relatives(Counts counts) {
+        if (!competing) {
+            return 0;
+        }
         double rows = 0;
         for (double each : counts.rows) {
             rows += each;

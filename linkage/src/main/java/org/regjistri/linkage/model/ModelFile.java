@@ -25,6 +25,11 @@ public final class ModelFile {
 
     private ModelFile() {}
 
+    /// Anything else that is wrong with a file of models.
+    public static ModelProblem problem(String message) {
+        return new ModelProblem(message);
+    }
+
     public static void write(Model model, Path file) throws IOException {
         Files.writeString(file, text(model), StandardCharsets.UTF_8);
     }
@@ -34,13 +39,22 @@ public final class ModelFile {
         return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
     }
 
-    static String text(Model model) {
+    /// Of a model, or of what models are kept in.
+    public static String text(Object model) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(model) + "\n";
     }
 
     static Model parse(String text, String name) {
+        return sound(read(text, name, Model.class), name);
+    }
+
+    /// Anything that models are kept in.
+    ///
+    /// @param name of the file, for what is said of mistakes
+    /// @throws ModelProblem where it is none of these; what its models say is not yet looked at
+    public static <T> @Nullable T read(String text, String name, Class<T> type) {
         try {
-            return sound(JSON.readValue(text, Model.class), name);
+            return JSON.readValue(text, type);
         } catch (JacksonException e) {
             var at = e.getLocation();
             String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
@@ -53,7 +67,8 @@ public final class ModelFile {
         return message.replaceAll("( *\\((set|enable|disable) |; )`?DeserializationFeature.*", "");
     }
 
-    private static Model sound(@Nullable Model model, String name) {
+    /// @throws ModelProblem where it is none, of another version or contradicts itself
+    public static Model sound(@Nullable Model model, String name) {
         if (model == null) {
             throw new ModelProblem(name + ": the file is empty");
         }

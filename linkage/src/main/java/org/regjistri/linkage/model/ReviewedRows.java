@@ -12,11 +12,11 @@ import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
 /// Reviewed pairs as rows of the tables.
-final class ReviewedRows {
+public final class ReviewedRows {
     private final Map<Integer, Map<Integer, Boolean>> decisions = new TreeMap<>();
     private int unknown;
 
-    ReviewedRows(List<Reviewed> reviewed, Tables tables) {
+    public ReviewedRows(List<Reviewed> reviewed, Tables tables) {
         if (reviewed.isEmpty()) {
             return;
         }
@@ -56,6 +56,20 @@ final class ReviewedRows {
         return rows;
     }
 
+    /// One after another, by the row on the left, then by that on the right.
+    @FunctionalInterface
+    public interface Each {
+        void pair(int left, int right, boolean same);
+    }
+
+    public void forEach(Each each) {
+        decisions.forEach((left, rights) -> rights.forEach((right, same) -> each.pair(left, right, same)));
+    }
+
+    public boolean isEmpty() {
+        return decisions.isEmpty();
+    }
+
     /// Pairs of which a row is in no table.
     int unknown() {
         return unknown;
@@ -89,7 +103,7 @@ final class ReviewedRows {
     }
 
     /// 1: one person, -1: two, 0: nobody has said.
-    int decision(int left, int right) {
+    public int decision(int left, int right) {
         Boolean same = decisions.getOrDefault(left, Map.of()).get(right);
         if (same == null) {
             return 0;

@@ -55,6 +55,12 @@ public record LinkagePlan(
                 Optional.empty());
     }
 
+    /// Flat evidence only.
+    public LinkagePlan withoutFamilies() {
+        return new LinkagePlan(
+                left, right, fields, relations, orders, false, cardinality, once, blocking, thresholds, seed, truth);
+    }
+
     /// Kind of a field; those that stand in orders only are dates.
     ///
     /// @throws IllegalArgumentException where the plan has no such field

@@ -9,12 +9,12 @@ import java.util.Set;
 
 /// Reads `link.yaml`.
 public final class PlanFile {
-    private final Path yaml;
+    private final Path folder;
     private final Section top;
     private final Mistakes mistakes;
 
-    private PlanFile(Path file, Section top, Mistakes mistakes) {
-        this.yaml = file.toAbsolutePath();
+    private PlanFile(Path folder, Section top, Mistakes mistakes) {
+        this.folder = folder;
         this.top = top;
         this.mistakes = mistakes;
     }
@@ -24,7 +24,7 @@ public final class PlanFile {
     /// @param left instead of the file that the plan names; as is `right`
     /// @throws PlanProblems with all mistakes at once
     public static LinkagePlan link(Path file, Optional<Path> left, Optional<Path> right) {
-        return read(file, true, left, right);
+        return link(file, beside(file), left, right);
     }
 
     /// A plan for one table with itself.
@@ -32,13 +32,28 @@ public final class PlanFile {
     /// @param input instead of the file that the plan names
     /// @throws PlanProblems with all mistakes at once
     public static LinkagePlan dedupe(Path file, Optional<Path> input) {
-        return read(file, false, input, Optional.empty());
+        return dedupe(file, beside(file), input);
     }
 
-    private static LinkagePlan read(Path file, boolean isLink, Optional<Path> left, Optional<Path> right) {
+    /// As above, with files looked for elsewhere than beside the plan.
+    public static LinkagePlan link(Path file, Path folder, Optional<Path> left, Optional<Path> right) {
+        return read(file, folder, true, left, right);
+    }
+
+    /// As above, with files looked for elsewhere than beside the plan.
+    public static LinkagePlan dedupe(Path file, Path folder, Optional<Path> input) {
+        return read(file, folder, false, input, Optional.empty());
+    }
+
+    /// Where files that a plan names are looked for as a rule.
+    public static Path beside(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
+    private static LinkagePlan read(Path file, Path folder, boolean isLink, Optional<Path> left, Optional<Path> right) {
         var mistakes = new Mistakes(file);
         var top = new Section(PlanTree.read(file, mistakes), mistakes);
-        LinkagePlan plan = new PlanFile(file, top, mistakes).plan(isLink, left, right);
+        LinkagePlan plan = new PlanFile(folder, top, mistakes).plan(isLink, left, right);
         mistakes.throwIfAny();
         return plan;
     }
@@ -62,7 +77,7 @@ public final class PlanFile {
                 "columns",
                 "encoding");
         List<FieldPlan> fields = fields();
-        var reader = new TableSection(yaml, top, fields, mistakes);
+        var reader = new TableSection(folder, top, fields, mistakes);
         TablePlan left = reader.read("left", leftFile);
         Optional<TablePlan> right = isLink ? Optional.of(reader.read("right", rightFile)) : Optional.empty();
         List<OrderPlan> orders = new OrdersSection(top, left, right, mistakes).read();
@@ -129,8 +144,7 @@ public final class PlanFile {
                     mistakes.add(some.place(), "`" + side + "` is missing: columns that name its row");
                 }
             }
-            return new TruthFile(
-                    yaml.resolveSibling(some.text("file").orElse("")), some.texts("left"), some.texts("right"));
+            return new TruthFile(folder.resolve(some.text("file").orElse("")), some.texts("left"), some.texts("right"));
         });
     }
 }

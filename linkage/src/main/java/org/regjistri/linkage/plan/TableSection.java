@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// Reads what a plan says of one table; what it doesn't say is taken from the top of the plan.
-record TableSection(Path yaml, Section top, List<FieldPlan> fields, Mistakes mistakes) {
+///
+/// @param folder where its files are looked for
+record TableSection(Path folder, Section top, List<FieldPlan> fields, Mistakes mistakes) {
     private static Section nothing(Mistakes mistakes, PlanNode.Place place) {
         return new Section(new PlanNode.Mapping(place, Map.of(), Map.of()), mistakes);
     }
@@ -52,7 +54,7 @@ record TableSection(Path yaml, Section top, List<FieldPlan> fields, Mistakes mis
         if (name.isEmpty()) {
             mistakes.add(own.place(), "there is no `file` for the " + side + " table, here or on the command line");
         }
-        return yaml.resolveSibling(name.orElse(""));
+        return folder.resolve(name.orElse(""));
     }
 
     private List<String> texts(Section own, String key) {
@@ -86,7 +88,7 @@ record TableSection(Path yaml, Section top, List<FieldPlan> fields, Mistakes mis
                     mistakes.add(join.place(), "`columns` is missing: what the join brings");
                 }
                 joins.add(new JoinPlan(
-                        yaml.resolveSibling(join.needed("file")),
+                        folder.resolve(join.needed("file")),
                         join.needed("key"),
                         join.needed("of"),
                         join.words("columns")));

@@ -1,7 +1,9 @@
 package org.regjistri.linkage.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
@@ -13,12 +15,20 @@ public final class Resolving {
     private final LinkagePlan plan;
     private final PersonTable.Strata strata;
     private final Disagreement disagreement;
+    private final DoubleUnaryOperator calibration;
 
     /// @param strata of the left table
     public Resolving(LinkagePlan plan, PersonTable.Strata strata, Disagreement disagreement) {
+        this(plan, strata, disagreement, DoubleUnaryOperator.identity());
+    }
+
+    /// @param calibration what a probability really is; thresholds are for what it really is
+    public Resolving(
+            LinkagePlan plan, PersonTable.Strata strata, Disagreement disagreement, DoubleUnaryOperator calibration) {
         this.plan = plan;
         this.strata = strata;
         this.disagreement = disagreement;
+        this.calibration = calibration;
     }
 
     /// Learns the weight of the others from the same pairs.
@@ -40,6 +50,7 @@ public final class Resolving {
     /// alone.
     public Resolution resolve(Scored scored, Others others) {
         double[] probabilities = competition(others).probabilities(scored);
+        Arrays.setAll(probabilities, at -> calibration.applyAsDouble(probabilities[at]));
         float[] margins = Deciding.margins(scored, probabilities);
         return new Resolution(
                 new Links(scored, at -> probabilities[at]),

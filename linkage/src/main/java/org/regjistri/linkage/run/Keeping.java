@@ -1,5 +1,7 @@
 package org.regjistri.linkage.run;
 
+import org.regjistri.linkage.plan.Cardinality;
+
 /// Which of a row's scored pairs are kept.
 ///
 /// @param floor in bits: what is below is nobody
@@ -11,4 +13,11 @@ record Keeping(float floor, float behind, int most) {
 
     /// What competes for a link.
     static final Keeping FOR_LINKS = new Keeping(4, 30, 12);
+
+    private static final int MANY = 256;
+
+    /// Where each pair stands for itself, the best one of a row says nothing about the others.
+    Keeping under(Cardinality cardinality) {
+        return cardinality == Cardinality.FREE ? new Keeping(floor, Float.MAX_VALUE, MANY) : this;
+    }
 }

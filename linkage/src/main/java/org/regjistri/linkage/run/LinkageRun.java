@@ -20,7 +20,6 @@ import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.resolve.Clustering;
 import org.regjistri.linkage.resolve.Clusters;
 import org.regjistri.linkage.resolve.Resolution;
-import org.regjistri.linkage.resolve.Resolving;
 import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.table.Tables;
 import org.regjistri.linkage.table.TablesReader;
@@ -76,7 +75,10 @@ public final class LinkageRun {
         boolean families = plan.families() && !plan.relations().isEmpty();
         progress.phase("Scoring", tables.left().rows());
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
-                .all(flatScorer, families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS, saved("flat", flatModel));
+                .all(
+                        flatScorer,
+                        (families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS).under(plan.cardinality()),
+                        saved("flat", flatModel));
         if (!families) {
             return resolved(tables, blocking, flat, flatModel, Optional.empty(), flatScorer, found);
         }
@@ -88,7 +90,7 @@ public final class LinkageRun {
         Scorer scorer = Scorer.of(model, tables.left(), together);
         progress.phase("Scoring with families", tables.left().rows());
         Scored again = new Scoring(tables.left(), kept, settings.threads(), progress)
-                .all(scorer, Keeping.FOR_LINKS, saved("families", model))
+                .all(scorer, Keeping.FOR_LINKS.under(plan.cardinality()), saved("families", model))
                 .scored();
         return resolved(
                 tables,
@@ -126,17 +128,17 @@ public final class LinkageRun {
             Scoring.Result found) {
         progress.phase("Resolving", 0);
         Optional<Frozen> known = settings.models().flatMap(Models::frozen);
-        Resolution resolution = known.map(
-                        frozen -> new Resolving(plan, tables.left().strata(), scorer::disagreement)
-                                .resolve(found.scored(), frozen.others()))
-                .orElseGet(() -> Resolving.resolve(plan, tables, found.scored(), scorer::disagreement));
+        Settling settling = new Settling(plan, tables, settings.reviewed(), scorer);
+        Model last = families.orElse(flatModel);
+        Settling.Settled settled = settling.of(found.scored(), last.calibration(), known.map(Frozen::others));
+        Resolution resolution = settled.resolution();
         Frozen frozen = known.orElseGet(() -> new Frozen(
                 resolution.others(),
                 blocking.candidates().keys(),
                 tables.right().rows()));
-        Models models = new Models(flatModel, families, Optional.of(frozen));
+        Models models = new Models(flatModel, families, Optional.of(frozen)).with(settled.calibration());
         Optional<Clusters> clusters = tables.isOne()
-                ? Optional.of(Clustering.of(tables.left().rows(), resolution, scorer))
+                ? Optional.of(Clustering.of(tables.left().rows(), resolution, settling::direct))
                 : Optional.empty();
         return new Outcome(
                 tables,

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.run;
 
 import java.util.Optional;
+import org.regjistri.linkage.model.Calibration;
 import org.regjistri.linkage.model.Model;
 
 /// What a run goes by: with it the same rows get the same links again.
@@ -13,6 +14,13 @@ public record Models(Model flat, Optional<Model> families, Optional<Frozen> froz
     /// The one that links are made by.
     public Model last() {
         return families.orElse(flat);
+    }
+
+    /// With the one that links are made by set right.
+    Models with(Calibration calibration) {
+        return families.isPresent()
+                ? new Models(flat, families.map(model -> model.with(calibration)), frozen)
+                : new Models(flat.with(calibration), families, frozen);
     }
 
     /// For tables that are not the ones it was learned from.

@@ -24,6 +24,15 @@ public final class RowSource {
         return new RowSource(sheet.rows(), requests.stream().map(sheet::column).toList());
     }
 
+    /// Names of its columns, in their order.
+    ///
+    /// @throws InputProblem where the file can't be read
+    public static List<String> columns(Path file) {
+        return new SheetReader(new Crew(1), (_, _) -> {})
+                .header(file, StandardCharsets.UTF_8)
+                .names();
+    }
+
     public int rows() {
         return rows;
     }
