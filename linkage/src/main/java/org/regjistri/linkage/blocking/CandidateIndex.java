@@ -133,6 +133,26 @@ public final class CandidateIndex implements Candidates {
         }
     }
 
+    /// Rows on the left whose candidates are others since this row was added: those that it now meets, and those of
+    /// a block that has just outgrown its limit by it.
+    ///
+    /// @param back over the left table, with the keys of this index but no limit for blocks
+    public void meeting(int rightRow, CandidateIndex back, Found found) {
+        found.clear();
+        KeyScratch scratch = found.scratch();
+        right.take(rightRow, scratch);
+        for (int i = 0; i < keys.size(); i++) {
+            Keyed keyed = keys.get(i);
+            keyed.key.hashes(scratch);
+            for (int at = 0; at < scratch.keyCount(); at++) {
+                if (keyed.size(scratch.key(at)) <= keyed.blockMax + 1) {
+                    back.keys.get(i).addTo(found, scratch.key(at));
+                }
+            }
+        }
+        found.sortDistinct();
+    }
+
     @FunctionalInterface
     interface BlockVisitor {
         /// @param size rows on the right, also where they are left out

@@ -48,17 +48,31 @@ public final class GrowingTable {
     /// @throws IllegalArgumentException where the table has no such field, relation, relative or
     ///     stratum; nothing is added then
     public int add(NewRow row) {
-        refuseUnknown(row);
+        return addAll(List.of(row));
+    }
+
+    /// Rows that may be one another's relatives, by the numbers that they will have.
+    ///
+    /// @return the number of the first; the others follow it
+    /// @throws IllegalArgumentException as [#add(NewRow)]
+    public int addAll(List<NewRow> rows) {
+        int first = rows();
+        rows.forEach(row -> refuseUnknown(row, first + rows.size()));
+        rows.forEach(this::put);
+        return first;
+    }
+
+    private void put(NewRow row) {
         columns.forEach((name, column) -> column.add(codes(name, row)));
         relatives.forEach((name, column) -> column.add(row.relatives().getOrDefault(name, List.of()).stream()
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray()));
         added.add(row);
-        return rows() - 1;
     }
 
-    private void refuseUnknown(NewRow row) {
+    /// @param end no relative is from this number on
+    private void refuseUnknown(NewRow row, int end) {
         for (String field : row.fields().keySet()) {
             if (!columns.containsKey(field) || !dictionaries.containsKey(field)) {
                 throw new IllegalArgumentException("No field " + field);
@@ -69,7 +83,7 @@ public final class GrowingTable {
                 throw new IllegalArgumentException("No relation " + relation);
             }
             for (int relative : rows) {
-                if (relative < 0 || relative >= rows()) {
+                if (relative < 0 || relative >= end) {
                     throw new IllegalArgumentException("No row " + relative + " for a " + relation);
                 }
             }

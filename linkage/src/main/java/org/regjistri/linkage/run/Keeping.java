@@ -11,4 +11,9 @@ record Keeping(float floor, float behind, int most) {
 
     /// What competes for a link.
     static final Keeping FOR_LINKS = new Keeping(4, 30, 12);
+
+    /// By flat evidence, which is the last word or not.
+    static Keeping ofFlat(boolean familiesFollow) {
+        return familiesFollow ? FOR_FAMILIES : FOR_LINKS;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.regjistri.linkage.blocking.BlockingPlanner;
 import org.regjistri.linkage.blocking.Candidates;
 import org.regjistri.linkage.blocking.EntryMemory;
+import org.regjistri.linkage.blocking.KnownKeys;
 import org.regjistri.linkage.blocking.PlannedBlocking;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Comparisons;
@@ -52,14 +53,18 @@ public final class LinkageRun {
         warnings.addAll(tables.warnings());
         progress.phase("Preparing values", 0);
         PreparedValues values = PreparedValues.of(tables);
-        List<Comparison> flat = Comparisons.of(plan, tables, values);
-        progress.phase("Choosing keys", 0);
-        PlannedBlocking blocking = BlockingPlanner.plan(
+        Optional<Frozen> known = settings.models().flatMap(Models::frozen);
+        List<Comparison> flat = Comparisons.of(
                 plan,
                 tables,
-                new PreparedKeys(values),
-                new EntryMemory(settings.indexMemory(), settings.spill()),
-                settings.threads());
+                values,
+                known.map(Frozen::counted).orElse(tables.right().rows()));
+        progress.phase("Choosing keys", 0);
+        EntryMemory memory = new EntryMemory(settings.indexMemory(), settings.spill());
+        PreparedKeys keyValues = new PreparedKeys(values);
+        PlannedBlocking blocking = known.map(frozen -> KnownKeys.plan(
+                        frozen.keys(), plan.fields(), tables, keyValues, memory, settings.threads()))
+                .orElseGet(() -> BlockingPlanner.plan(plan, tables, keyValues, memory, settings.threads()));
         try {
             return scored(tables, flat, blocking);
         } catch (RuntimeException e) {
@@ -76,7 +81,7 @@ public final class LinkageRun {
         boolean families = plan.families() && !plan.relations().isEmpty();
         progress.phase("Scoring", tables.left().rows());
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
-                .all(flatScorer, families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS, saved("flat", flatModel));
+                .all(flatScorer, Keeping.ofFlat(families), saved("flat", flatModel));
         if (!families) {
             return resolved(tables, blocking, flat, flatModel, Optional.empty(), flatScorer, found);
         }
