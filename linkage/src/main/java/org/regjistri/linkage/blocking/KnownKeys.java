@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.Tables;
 
-/// Finds pairs by the keys of an earlier run: nothing is chosen, narrowed or refused, so that rows
-/// meet as they did then.
+/// Finds pairs by the keys of an earlier run: nothing is chosen, narrowed or refused, so that
+/// rows meet as they did then.
 public final class KnownKeys {
     private KnownKeys() {}
 

@@ -13,8 +13,8 @@ import org.regjistri.linkage.table.Column;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Makes the comparisons that a plan asks for, but those of relatives, which need a model first:
-/// [RelationComparison].
+/// Makes the comparisons that a plan asks for, but those of relatives, which need a model
+/// first: [RelationComparison].
 public final class Comparisons {
     private final LinkagePlan plan;
     private final Tables tables;
@@ -41,10 +41,13 @@ public final class Comparisons {
 
     /// The same where rows came into the right table after it was first linked.
     ///
-    /// @param counted rows at the beginning of the right table by which it is counted how rare values are; what came
-    ///     later makes nothing rarer or more common, so that what was compared before keeps its weight
+    /// @param counted rows at the beginning of the right table by which it is counted how rare
+    ///     values are; what came later makes nothing rarer or more common, so that what was
+    ///     compared before keeps its weight
     public static List<Comparison> of(LinkagePlan plan, Tables tables, PreparedValues values, int counted) {
-        return new Comparisons(plan, tables, values, Math.min(counted, tables.right().rows())).all();
+        return new Comparisons(
+                        plan, tables, values, Math.min(counted, tables.right().rows()))
+                .all();
     }
 
     private List<Comparison> all() {

@@ -14,7 +14,8 @@ final class SpelledValues implements Prepared {
     private int[] spelling = new int[0];
     private int size;
 
-    /// @param reading gives words with single blanks between, empty where the value says nothing; for many threads
+    /// @param reading gives words with single blanks between, empty where the value says
+    ///     nothing; for many threads
     SpelledValues(Dictionary dictionary, UnaryOperator<String> reading, Spellings spellings) {
         this.dictionary = dictionary;
         this.reading = reading;

@@ -9,9 +9,9 @@ import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.Dictionary;
 import org.regjistri.linkage.table.PersonTable;
 
-/// A table that takes more rows. What is made over [#table()] (comparisons, indexes, scores) sees
-/// the new rows by their numbers; only the count in a [PersonTable] is that of the time when it was
-/// asked for. Not for several threads while it grows.
+/// A table that takes more rows. What is made over [#table()] (comparisons, indexes, scores)
+/// sees the new rows by their numbers; only the count in a [PersonTable] is that of the time
+/// when it was asked for. Not for several threads while it grows.
 public final class GrowingTable {
     private final PersonTable base;
     private final Map<String, GrowingColumn> columns = new TreeMap<>();
@@ -45,8 +45,8 @@ public final class GrowingTable {
 
     /// The number of the new row.
     ///
-    /// @throws IllegalArgumentException where the table has no such field, relation, relative or
-    ///     stratum; nothing is added then
+    /// @throws IllegalArgumentException where the table has no such field, relation, relative
+    ///     or stratum; nothing is added then
     public int add(NewRow row) {
         return addAll(List.of(row));
     }
@@ -57,7 +57,9 @@ public final class GrowingTable {
     /// @throws IllegalArgumentException as [#add(NewRow)]
     public int addAll(List<NewRow> rows) {
         int first = rows();
-        rows.forEach(row -> refuseUnknown(row, first + rows.size()));
+        for (int i = 0; i < rows.size(); i++) {
+            refuseUnknown(rows.get(i), first + i, first + rows.size());
+        }
         rows.forEach(this::put);
         return first;
     }
@@ -72,7 +74,7 @@ public final class GrowingTable {
     }
 
     /// @param end no relative is from this number on
-    private void refuseUnknown(NewRow row, int end) {
+    private void refuseUnknown(NewRow row, int itself, int end) {
         for (String field : row.fields().keySet()) {
             if (!columns.containsKey(field) || !dictionaries.containsKey(field)) {
                 throw new IllegalArgumentException("No field " + field);
@@ -83,7 +85,7 @@ public final class GrowingTable {
                 throw new IllegalArgumentException("No relation " + relation);
             }
             for (int relative : rows) {
-                if (relative < 0 || relative >= end) {
+                if (relative < 0 || relative >= end || relative == itself) {
                     throw new IllegalArgumentException("No row " + relative + " for a " + relation);
                 }
             }

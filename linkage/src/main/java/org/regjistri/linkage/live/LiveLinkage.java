@@ -10,11 +10,12 @@ import org.regjistri.linkage.resolve.Scored;
 
 /// Links new rows one by one, against everything that there is, in milliseconds. With the same
 /// model over the same rows the links are those that a batch would give: pairs are found by the
-/// same keys, scored by the same numbers and resolved by the same code, and only rows that compete
-/// with a new one are resolved anew.
+/// same keys, scored by the same numbers and resolved by the same code, and only rows that
+/// compete with a new one are resolved anew.
 ///
-/// What is learned from whole tables stays as it was learned, in both ways: the weights, how rare
-/// values are, the weight of others in the competition. A batch that learns anew may differ.
+/// What is learned from whole tables stays as it was learned, in both ways: the weights, how
+/// rare values are, the weight of others in the competition. A batch that learns anew may
+/// differ.
 ///
 /// A row's relatives are those that it came with: where a later row is to be a relative of an
 /// earlier one, both have to come together. Not for several threads at once.

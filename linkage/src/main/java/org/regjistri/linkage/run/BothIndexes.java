@@ -10,8 +10,8 @@ import org.regjistri.linkage.live.Partners;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.Tables;
 
-/// The same keys over the right table, where candidates are found, and over the left one, where a new candidate
-/// finds those that it is one of.
+/// The same keys over the right table, where candidates are found, and over the left one, where
+/// a new candidate finds those that it is one of.
 record BothIndexes(CandidateIndex candidates, CandidateIndex back) implements Partners, AutoCloseable {
     static BothIndexes of(
             List<ChosenKey> keys,
@@ -23,7 +23,8 @@ record BothIndexes(CandidateIndex candidates, CandidateIndex back) implements Pa
         List<ChosenKey> unlimited = keys.stream()
                 .map(key -> new ChosenKey(key.plan(), Integer.MAX_VALUE))
                 .toList();
-        Tables turned = new Tables(tables.right(), tables.left(), false, tables.dictionaries());
+        Tables turned =
+                new Tables(/* left= */ tables.right(), /* right= */ tables.left(), false, tables.dictionaries());
         return new BothIndexes(
                 CandidateIndex.of(keys, fields, tables, values, memory, threads),
                 CandidateIndex.of(unlimited, fields, turned, values, memory, threads));

@@ -18,8 +18,8 @@ import org.regjistri.linkage.table.Dictionary;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Fills in what a file's rows get from one another: who is whose relative in a record, and the fields that a plan
-/// takes from relatives.
+/// Fills in what a file's rows get from one another: who is whose relative in a record, and the
+/// fields that a plan takes from relatives.
 record Completion(LinkagePlan plan, Tables tables, Map<FieldKind, Dictionary> dictionaries) {
     List<NewRow> left(List<NewRow> rows, int first) {
         return completed(plan.left(), tables.left(), rows, first);
@@ -66,21 +66,23 @@ record Completion(LinkagePlan plan, Tables tables, Map<FieldKind, Dictionary> di
         return rows.stream()
                 .map(row -> {
                     Map<String, List<String>> fields = new TreeMap<>(row.fields());
-                    table.columns().forEach((field, column) -> column.sources().forEach(source -> {
-                        if (source instanceof Source.OfRelative(String relation, String of)) {
-                            Set<String> values = new LinkedHashSet<>(row.fields().getOrDefault(field, List.of()));
-                            for (int relative : row.relatives().getOrDefault(relation, List.of())) {
-                                values.addAll(
-                                        relative < first
-                                                ? written(there, of, relative)
-                                                : rows.get(relative - first)
-                                                        .fields()
-                                                        .getOrDefault(of, List.of()));
-                            }
-                            values.addAll(fields.getOrDefault(field, List.of()));
-                            fields.put(field, List.copyOf(values));
-                        }
-                    }));
+                    table.columns()
+                            .forEach((field, column) -> column.sources().forEach(source -> {
+                                if (source instanceof Source.OfRelative(String relation, String of)) {
+                                    Set<String> values =
+                                            new LinkedHashSet<>(row.fields().getOrDefault(field, List.of()));
+                                    for (int relative : row.relatives().getOrDefault(relation, List.of())) {
+                                        values.addAll(
+                                                relative < first
+                                                        ? written(there, of, relative)
+                                                        : rows.get(relative - first)
+                                                                .fields()
+                                                                .getOrDefault(of, List.of()));
+                                    }
+                                    values.addAll(fields.getOrDefault(field, List.of()));
+                                    fields.put(field, List.copyOf(values));
+                                }
+                            }));
                     return new NewRow(row.id(), fields, row.relatives(), row.stratum(), row.wanted());
                 })
                 .toList();

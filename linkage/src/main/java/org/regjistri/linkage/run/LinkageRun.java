@@ -26,7 +26,8 @@ import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.table.Tables;
 import org.regjistri.linkage.table.TablesReader;
 
-/// One linkage from files to links: read, prepare, block, learn, score, ask the families, resolve.
+/// One linkage from files to links: read, prepare, block, learn, score, ask the families,
+/// resolve.
 public final class LinkageRun {
     private final LinkagePlan plan;
     private final RunSettings settings;
@@ -41,8 +42,10 @@ public final class LinkageRun {
     }
 
     /// @throws org.regjistri.linkage.table.InputProblem where a file can't be read as it is
-    /// @throws org.regjistri.linkage.blocking.TooManyPairs where the keys bring too much together
-    /// @throws org.regjistri.linkage.model.ModelProblem where a given model is for something else
+    /// @throws org.regjistri.linkage.blocking.TooManyPairs where the keys bring too much
+    ///     together
+    /// @throws org.regjistri.linkage.model.ModelProblem where a given model is for something
+    ///     else
     public Outcome run() {
         progress.phase("Reading", 0);
         return run(TablesReader.read(plan, settings.threads()));
@@ -62,8 +65,8 @@ public final class LinkageRun {
         progress.phase("Choosing keys", 0);
         EntryMemory memory = new EntryMemory(settings.indexMemory(), settings.spill());
         PreparedKeys keyValues = new PreparedKeys(values);
-        PlannedBlocking blocking = known.map(frozen -> KnownKeys.plan(
-                        frozen.keys(), plan.fields(), tables, keyValues, memory, settings.threads()))
+        PlannedBlocking blocking = known.map(frozen ->
+                        KnownKeys.plan(frozen.keys(), plan.fields(), tables, keyValues, memory, settings.threads()))
                 .orElseGet(() -> BlockingPlanner.plan(plan, tables, keyValues, memory, settings.threads()));
         try {
             return scored(tables, flat, blocking);

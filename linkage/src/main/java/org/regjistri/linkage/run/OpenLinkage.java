@@ -21,12 +21,13 @@ import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 import org.regjistri.linkage.table.TablesReader;
 
-/// A linkage of two tables that stays open: acts and persons that come later are linked at once, in milliseconds,
-/// with the links that a run over all rows would give them.
+/// A linkage of two tables that stays open: acts and persons that come later are linked at
+/// once, in milliseconds, with the links that a run over all rows would give them.
 ///
-/// That holds for a run with the same [Models], of which [Frozen] is a part: weights, the weight of others, the keys
-/// with their largest blocks, and over which rows it was counted how rare values are. A block that outgrows its
-/// limit is left out from then on, in either way. Not for several threads at once.
+/// That holds for a run with the same [Models], of which [Frozen] is a part: weights, the
+/// weight of others, the keys with their largest blocks, and over which rows it was counted how
+/// rare values are. A block that outgrows its limit is left out from then on, in either way.
+/// Not for several threads at once.
 public final class OpenLinkage implements AutoCloseable {
     private final GrowingTable left;
     private final GrowingTable right;
@@ -47,8 +48,7 @@ public final class OpenLinkage implements AutoCloseable {
         List<Comparison> flat = Comparisons.of(plan, growing, values, frozen.counted());
         Scorer flatScorer = Scorer.of(models.flat(), growing.left(), flat);
         Optional<Scorer> families = models.families()
-                .map(model -> Scorer.of(
-                        model, growing.left(), FamilyComparisons.of(plan, growing, flat, flatScorer)));
+                .map(model -> Scorer.of(model, growing.left(), FamilyComparisons.of(plan, growing, flat, flatScorer)));
         indexes = BothIndexes.of(
                 frozen.keys(),
                 plan.fields(),
@@ -73,7 +73,8 @@ public final class OpenLinkage implements AutoCloseable {
         return new GrowingTable(table, fields, tables.dictionaries());
     }
 
-    /// Reads the tables and links them as [LinkageRun] does, with the models of the settings where there are some.
+    /// Reads the tables and links them as [LinkageRun] does, with the models of the settings
+    /// where there are some.
     ///
     /// @throws IllegalArgumentException where the plan is about one table with itself
     public static OpenLinkage open(LinkagePlan plan, RunSettings settings, Progress progress) {
@@ -94,8 +95,7 @@ public final class OpenLinkage implements AutoCloseable {
     ///
     /// @param models of that run
     /// @param scored the pairs of that run
-    public static OpenLinkage of(
-            LinkagePlan plan, Tables tables, Models models, Scored scored, RunSettings settings) {
+    public static OpenLinkage of(LinkagePlan plan, Tables tables, Models models, Scored scored, RunSettings settings) {
         refuseOneTable(plan);
         OpenLinkage open = new OpenLinkage(plan, tables, models, settings);
         open.live.open(scored);
@@ -113,8 +113,9 @@ public final class OpenLinkage implements AutoCloseable {
         return link(List.of(row));
     }
 
-    /// New rows on the left that belong together; they may name one another as relatives, by the numbers that they
-    /// will have from [#leftRows()] on. Fields that the plan takes from relatives are filled in.
+    /// New rows on the left that belong together; they may name one another as relatives, by
+    /// the numbers that they will have from [#leftRows()] on. Fields that the plan takes from
+    /// relatives are filled in.
     public Changed link(List<NewRow> record) {
         return live.link(completion.left(record, left.rows()));
     }

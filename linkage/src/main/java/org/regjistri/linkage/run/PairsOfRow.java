@@ -8,8 +8,8 @@ import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.live.RowPairs;
 import org.regjistri.linkage.resolve.Scored;
 
-/// One row on the left through all stages: its candidates, those that are good by themselves, and of
-/// them those that are good together with their families. For one thread.
+/// One row on the left through all stages: its candidates, those that are good by themselves,
+/// and of them those that are good together with their families. For one thread.
 final class PairsOfRow implements RowPairs {
     private final Candidates candidates;
     private final BestOfRow flat;
@@ -19,8 +19,8 @@ final class PairsOfRow implements RowPairs {
     PairsOfRow(Candidates candidates, PairScore flat, Optional<? extends PairScore> families) {
         this.candidates = candidates;
         this.flat = new BestOfRow(flat, Keeping.ofFlat(families.isPresent()));
-        this.families = families.map(score -> new BestOfRow(score, Keeping.FOR_LINKS))
-                .orElse(null);
+        this.families =
+                families.map(score -> new BestOfRow(score, Keeping.FOR_LINKS)).orElse(null);
     }
 
     @Override

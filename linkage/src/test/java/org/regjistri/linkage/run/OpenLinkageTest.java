@@ -214,11 +214,8 @@ class OpenLinkageTest {
     @Test
     void what_a_run_learned_beside_the_weights_is_needed() throws IOException {
         Village village = new Village(5, 12);
-        Path place = place(
-                "small",
-                PLAN.formatted("many_to_one", "true", "[]", 100),
-                village.families(),
-                village.books());
+        Path place =
+                place("small", PLAN.formatted("many_to_one", "true", "[]", 100), village.families(), village.books());
         LinkagePlan plan = PlanFile.link(place.resolve("link.yaml"), Optional.empty(), Optional.empty());
         Tables tables = TablesReader.read(plan, 1);
         try (Outcome outcome = new LinkageRun(plan, RunSettings.usual(), Progress.silent()).run(tables)) {
