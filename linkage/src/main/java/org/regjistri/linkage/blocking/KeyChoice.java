@@ -13,9 +13,14 @@ import org.regjistri.linkage.plan.KeyPlan;
 final class KeyChoice {
     private static final int KEYS_MAX = 12;
     /// How often a field of a pair is wrong, beyond the mistakes that are seen in it.
-    private static final double ERROR = 0.03;
+    private static final double ERROR = 0.01;
     /// What an index costs, in pairs for a row.
     private static final double OVERHEAD = 1;
+    /// What one more pair for each row has to bring, as a share of all likely pairs.
+    private static final double PAIR = 5e-5;
+
+    private static final int EXCHANGES_MAX = 4;
+    private static final double EXCHANGE_MIN = 1e-5;
     private static final double GAIN_MIN = 2e-5;
 
     private final List<KeyPlan> keys;
@@ -63,7 +68,9 @@ final class KeyChoice {
                 grow(budget + budget / names.size(), Set.of(field), 0);
             }
         }
-        leaveNeedless();
+        for (int round = 0; round < EXCHANGES_MAX && exchange(budget); round++) {
+            leaveNeedless();
+        }
         spend(budget);
         List<ChosenKey> result = new ArrayList<>();
         for (int key = 0; key < chosen.length; key++) {
@@ -128,6 +135,42 @@ final class KeyChoice {
             }
         }
         return better;
+    }
+
+    /// Each key in its turn gives way to whatever finds more in its place.
+    ///
+    /// @return whether any did
+    private boolean exchange(double budget) {
+        boolean any = false;
+        for (int old = 0; old < chosen.length; old++) {
+            if (chosen[old] >= 0) {
+                int limit = chosen[old];
+                chosen[old] = -1;
+                Step best = instead(new Step(old, limit, 0, 1), budget - cost());
+                chosen[best.key] = best.limit;
+                any |= best.key != old || best.limit != limit;
+            }
+        }
+        return any;
+    }
+
+    private Step instead(Step old, double left) {
+        double[] missing = missing();
+        Step best = withValue(old.key, old.limit, missing, EXCHANGE_MIN * all);
+        for (int key = 0; key < chosen.length; key++) {
+            for (int limit = 0; limit < limits.length && chosen[key] < 0; limit++) {
+                if (costs[key][limit] <= left) {
+                    Step step = withValue(key, limit, missing, 0);
+                    best = step.gain > best.gain ? step : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Step withValue(int key, int limit, double[] missing, double more) {
+        double value = gain(key, limit, missing) - PAIR * all * costs[key][limit];
+        return new Step(key, limit, value + more, 1);
     }
 
     private double gain(int key, int limit, double[] missing) {

@@ -32,9 +32,12 @@ final class KeyProposals {
     /// What a doubling of the cost takes from the promise, or its half.
     private static final double AWAY = 0.12;
 
+    private static final double EITHER_NAME = 1.2;
+
     private final double rows;
     private final double[] chances;
     private final List<BitSet> written;
+    private final TwoNames names;
     private final List<Part> parts;
     private final List<Proposal> proposals = new ArrayList<>();
 
@@ -44,17 +47,19 @@ final class KeyProposals {
         }
     }
 
-    private KeyProposals(int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written) {
+    private KeyProposals(int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written, TwoNames names) {
         this.rows = rows;
         this.parts = parts;
         this.written = written;
+        this.names = names;
         this.chances = parts.stream().mapToDouble(frequencies::chance).toArray();
     }
 
     /// @param rows of the right table
     /// @param written for each part, in which rows of a sample of the left table it is
-    static List<KeyPlan> of(int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written) {
-        KeyProposals all = new KeyProposals(rows, frequencies, parts, written);
+    static List<KeyPlan> of(
+            int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written, TwoNames names) {
+        KeyProposals all = new KeyProposals(rows, frequencies, parts, written, names);
         all.extend(new int[0], rows);
         return all.best();
     }
@@ -121,8 +126,8 @@ final class KeyProposals {
     }
 
     /// How often a true pair would agree, roughly.
-    private static double bearing(List<Part> key) {
-        double all = 1;
+    private double bearing(List<Part> key) {
+        double all = isEitherName(key) ? EITHER_NAME : 1;
         for (Part part : key) {
             all *= switch (part.take()) {
                 case WHOLE -> 0.8;
@@ -133,6 +138,13 @@ final class KeyProposals {
             };
         }
         return all;
+    }
+
+    /// Such keys bear names that changed places.
+    private boolean isEitherName(List<Part> key) {
+        return key.stream()
+                .anyMatch(given -> given.field().equals(names.given())
+                        && key.contains(new Part(names.surname(), given.take())));
     }
 
     private static double log(double value) {

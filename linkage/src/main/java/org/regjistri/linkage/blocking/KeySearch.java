@@ -18,7 +18,7 @@ final class KeySearch {
     private static final int[] LIMITS = {4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048};
     /// Pairs for a left row that are worth scoring where nobody says otherwise; about half of them
     /// are met by several keys.
-    private static final double BUDGET = 30;
+    private static final double BUDGET = 26;
 
     private final BlockingPlan blocking;
     private final List<KeyPlan> keys;
@@ -52,8 +52,9 @@ final class KeySearch {
         PartFrequencies frequencies =
                 new PartFrequencies(parts, right, tables.right().rows());
         int[] sample = RowSample.of(tables.left(), SAMPLE, plan.seed());
+        TwoNames names = TwoNames.of(plan.fields());
         List<KeyPlan> proposals =
-                KeyProposals.of(tables.right().rows(), frequencies, parts, left.written(sample, parts.size()));
+                KeyProposals.of(tables.right().rows(), frequencies, parts, left.written(sample, parts.size()), names);
         List<KeyPlan> keys = Stream.concat(plan.blocking().keys().stream(), proposals.stream())
                 .distinct()
                 .toList();
@@ -65,7 +66,7 @@ final class KeySearch {
         trial.run(tables.right(), threads);
         boolean alone = !tables.isOne() && plan.cardinality() != Cardinality.FREE;
         List<LikelyPairs.LikelyPair> pairs =
-                new LikelyPairs(trial, parts, frequencies, tables.right().rows(), alone, tables.isOne()).find(threads);
+                new LikelyPairs(trial, parts, names, frequencies, tables.right().rows(), alone, tables.isOne()).find(threads);
         return new KeySearch(plan.blocking(), keys, trial, pairs, tables.isOne());
     }
 

@@ -14,7 +14,7 @@ final class LikelyPairs {
     /// Pairs are looked for in blocks up to this size.
     static final int BLOCK_MAX = SampleBlocks.LISTED_MAX;
     /// What disagreement takes away, in bits.
-    private static final double AGAINST = 3;
+    private static final double AGAINST = 4.5;
     /// What fields say together is less than the sum.
     private static final double SHARE = 0.9;
 
@@ -22,6 +22,9 @@ final class LikelyPairs {
 
     private final KeyTrial trial;
     private final int[] fieldOfPart;
+    private final int given;
+    private final int surname;
+    private final int[] crosswise;
     private final PartFrequencies frequencies;
     private final int rows;
     private final boolean alone;
@@ -30,11 +33,23 @@ final class LikelyPairs {
     /// @param rows of the right table
     /// @param alone whether a left row has at most one partner
     LikelyPairs(
-            KeyTrial trial, List<Part> parts, PartFrequencies frequencies, int rows, boolean alone, boolean oneTable) {
+            KeyTrial trial,
+            List<Part> parts,
+            TwoNames names,
+            PartFrequencies frequencies,
+            int rows,
+            boolean alone,
+            boolean oneTable) {
         this.trial = trial;
         List<String> fields = parts.stream().map(Part::field).distinct().toList();
         this.fieldOfPart =
                 parts.stream().mapToInt(part -> fields.indexOf(part.field())).toArray();
+        this.given = fields.indexOf(names.given());
+        this.surname = fields.indexOf(names.surname());
+        this.crosswise = new int[parts.size()];
+        for (int part = 0; part < crosswise.length; part++) {
+            crosswise[part] = parts.indexOf(names.crosswise(parts.get(part)));
+        }
         this.frequencies = frequencies;
         this.rows = Math.max(2, rows);
         this.alone = alone;
@@ -127,24 +142,34 @@ final class LikelyPairs {
 
         private double bits(KeyScratch own) {
             double sum = 0;
+            double names = 0;
+            double namesCrosswise = -AGAINST;
             for (int part = 0; part < fieldOfPart.length; ) {
                 int field = fieldOfPart[part];
                 boolean isCompared = false;
                 double best = 0;
+                double cross = 0;
                 for (; part < fieldOfPart.length && fieldOfPart[part] == field; part++) {
                     isCompared |= own.from(part) < own.to(part) && other.from(part) < other.to(part);
-                    best = Math.max(best, agreement(part, own));
+                    best = Math.max(best, agreement(part, part, own));
+                    cross = crosswise[part] < 0 ? 0 : Math.max(cross, agreement(part, crosswise[part], own));
                 }
-                sum += best > 0 ? best : isCompared ? -AGAINST : 0;
+                double bits = best > 0 ? best : isCompared ? -AGAINST : 0;
+                if (field == given || field == surname) {
+                    names += bits;
+                    namesCrosswise += cross;
+                } else {
+                    sum += bits;
+                }
             }
-            return sum;
+            return sum + Math.max(names, namesCrosswise);
         }
 
-        private double agreement(int part, KeyScratch own) {
+        private double agreement(int part, int of, KeyScratch own) {
             double best = 0;
-            int to = other.to(part);
+            int to = other.to(of);
             for (int i = own.from(part); i < own.to(part); i++) {
-                for (int j = other.from(part); j < to; j++) {
+                for (int j = other.from(of); j < to; j++) {
                     if (own.part(i) == other.part(j) && rarity[i] > best) {
                         best = rarity[i];
                     }
