@@ -11,7 +11,7 @@ import org.regjistri.linkage.plan.KeyPlan;
 /// something too: then a mistake in any field leaves one, and the pairs that were not recognised
 /// have more mistakes than these.
 final class KeyChoice {
-    private static final int KEYS_MAX = 12;
+    private static final int KEYS_MAX = 14;
     /// How often a field of a pair is wrong, beyond the mistakes that are seen in it.
     private static final double ERROR = 0.01;
     /// What an index costs, in pairs for a row.

@@ -15,7 +15,7 @@ import org.regjistri.linkage.table.Tables;
 /// Tries keys out on a sample, chooses, and estimates what the chosen ones miss.
 final class KeySearch {
     private static final int SAMPLE = 4_000;
-    private static final int[] LIMITS = {4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048};
+    private static final int[] LIMITS = {16, 64, 256, 2_048};
     /// Pairs for a left row that are worth scoring where nobody says otherwise; about half of them
     /// are met by several keys.
     private static final double BUDGET = 26;
