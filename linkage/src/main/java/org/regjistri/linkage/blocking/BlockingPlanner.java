@@ -46,8 +46,7 @@ public final class BlockingPlanner {
         Takes takes = new Takes(tables, values);
         boolean automatic = plan.blocking().keys().isEmpty();
         boolean tried = automatic || tables.right().rows() <= TRIED_MAX;
-        Optional<KeySearch> search =
-                tried ? Optional.of(KeySearch.of(plan, tables, takes, threads)) : Optional.empty();
+        Optional<KeySearch> search = tried ? Optional.of(KeySearch.of(plan, tables, takes, threads)) : Optional.empty();
         List<ChosenKey> keys = automatic
                 ? search.orElseThrow().choose()
                 : plan.blocking().keys().stream()
@@ -69,7 +68,8 @@ public final class BlockingPlanner {
         }
     }
 
-    private PlannedBlocking narrow(CandidateIndex whole, Optional<KeySearch> search, boolean automatic, EntryMemory memory) {
+    private PlannedBlocking narrow(
+            CandidateIndex whole, Optional<KeySearch> search, boolean automatic, EntryMemory memory) {
         CandidateIndex index = whole;
         PairCount count = count(index);
         long allowed = Math.multiplyExact(count.rows(), (long) plan.blocking().pairsMax());

@@ -86,8 +86,7 @@ public final class CandidateIndex implements Candidates {
                     new KeyParts(own, tables.right(), kinds, takes),
                     new BlockingKey(chosen.plan(), own, kinds));
             KeyIndex index = KeyIndex.of(rows, chosen.blockMax(), memory);
-            return new Keyed(
-                    new BlockingKey(chosen.plan(), parts, kinds), chosen.blockMax(), index, new AddedRows());
+            return new Keyed(new BlockingKey(chosen.plan(), parts, kinds), chosen.blockMax(), index, new AddedRows());
         });
         return new CandidateIndex(tables, memory, left, right, built, List.copyOf(keys));
     }

@@ -50,7 +50,8 @@ final class KeyChoice {
                         .mapToLong(part -> 1L << names.indexOf(part.field()))
                         .reduce(0, (one, other) -> one | other))
                 .toArray();
-        this.all = pairs.stream().mapToDouble(LikelyPairs.LikelyPair::probability).sum();
+        this.all =
+                pairs.stream().mapToDouble(LikelyPairs.LikelyPair::probability).sum();
     }
 
     private record Step(int key, int limit, double gain, double cost) {

@@ -47,7 +47,8 @@ final class KeyProposals {
         }
     }
 
-    private KeyProposals(int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written, TwoNames names) {
+    private KeyProposals(
+            int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written, TwoNames names) {
         this.rows = rows;
         this.parts = parts;
         this.written = written;
@@ -143,8 +144,8 @@ final class KeyProposals {
     /// Such keys bear names that changed places.
     private boolean isEitherName(List<Part> key) {
         return key.stream()
-                .anyMatch(given -> given.field().equals(names.given())
-                        && key.contains(new Part(names.surname(), given.take())));
+                .anyMatch(given ->
+                        given.field().equals(names.given()) && key.contains(new Part(names.surname(), given.take())));
     }
 
     private static double log(double value) {
@@ -152,8 +153,8 @@ final class KeyProposals {
     }
 
     private List<KeyPlan> best() {
-        proposals.sort(Comparator.comparingDouble((Proposal one) -> -one.promise)
-                .thenComparing(one -> one.plan.name()));
+        proposals.sort(
+                Comparator.comparingDouble((Proposal one) -> -one.promise).thenComparing(one -> one.plan.name()));
         Map<List<String>, Integer> ofFields = new HashMap<>();
         List<Proposal> diverse = proposals.stream()
                 .filter(one -> ofFields.merge(one.fields(), 1, Integer::sum) <= OF_THE_SAME_FIELDS)

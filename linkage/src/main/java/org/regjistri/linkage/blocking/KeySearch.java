@@ -59,14 +59,12 @@ final class KeySearch {
                 .distinct()
                 .toList();
         KeyTrial trial = new KeyTrial(
-                keys.stream().map(key -> new BlockingKey(key, parts, kinds)).toList(),
-                left,
-                right,
-                sample);
+                keys.stream().map(key -> new BlockingKey(key, parts, kinds)).toList(), left, right, sample);
         trial.run(tables.right(), threads);
         boolean alone = !tables.isOne() && plan.cardinality() != Cardinality.FREE;
-        List<LikelyPairs.LikelyPair> pairs =
-                new LikelyPairs(trial, parts, names, frequencies, tables.right().rows(), alone, tables.isOne()).find(threads);
+        List<LikelyPairs.LikelyPair> pairs = new LikelyPairs(
+                        trial, parts, names, frequencies, tables.right().rows(), alone, tables.isOne())
+                .find(threads);
         return new KeySearch(plan.blocking(), keys, trial, pairs, tables.isOne());
     }
 

@@ -18,6 +18,9 @@ final class LikelyPairs {
     /// What fields say together is less than the sum.
     private static final double SHARE = 0.9;
 
+    /// As many with any number of threads, so that the pairs come in the same order.
+    private static final int PIECES = 32;
+
     private static final double PROBABILITY_MIN = 0.1;
 
     private final KeyTrial trial;
@@ -77,11 +80,10 @@ final class LikelyPairs {
 
     List<LikelyPair> find(int threads) {
         int[] sample = trial.sample();
-        int pieces = Math.max(1, 4 * threads);
-        return Threads.each(IntStream.range(0, pieces).boxed().toList(), threads, piece -> {
+        return Threads.each(IntStream.range(0, PIECES).boxed().toList(), threads, piece -> {
                     List<LikelyPair> likely = new ArrayList<>();
                     RowPairs ofRow = new RowPairs();
-                    for (int i = piece; i < sample.length; i += pieces) {
+                    for (int i = piece; i < sample.length; i += PIECES) {
                         ofRow.find(sample[i], likely);
                     }
                     return likely;
