@@ -8,7 +8,7 @@ final class SampleBlocks {
     /// Blocks up to this size say which rows they have.
     static final int LISTED_MAX = 100;
 
-    private static final int BITS_FOR_HASH = 16;
+    private static final int BITS_FOR_HASH = 32;
 
     private long[] hashes = new long[64];
     private int[] slots = filled(64);
@@ -67,7 +67,9 @@ final class SampleBlocks {
         if (any) {
             scratch.keepDistinctKeys();
             for (int at = 0; at < scratch.keyCount(); at++) {
-                add(scratch.key(at), row);
+                if (isLikelyWanted(scratch.key(at))) {
+                    add(scratch.key(at), row);
+                }
             }
         }
     }
