@@ -13,7 +13,8 @@ final class BlockingKey {
     /// A row with more combinations of values than this is found by the first ones.
     private static final int COMBINATIONS_MAX = 64;
 
-    private static final long EITHER_NAME = 7;
+    /// Odd, as all factors by which parts count differently.
+    private static final long EITHER_NAME = 0x9e6c63d0876a9a47L;
 
     private final int[] parts;
     private final long[] salts;
@@ -26,7 +27,7 @@ final class BlockingKey {
             KeyPlan.Part part = plan.parts().get(i);
             parts[i] = all.indexOf(part);
             boolean either = isOneOfTwoNames(plan, part, kinds);
-            salts[i] = either ? EITHER_NAME : Hashes.of(part.name());
+            salts[i] = either ? EITHER_NAME : Hashes.of(part.name()) | 1;
         }
     }
 
@@ -40,6 +41,12 @@ final class BlockingKey {
 
     /// Puts the hashes of the row whose parts stand in `scratch` there as keys, each once.
     void hashes(KeyScratch scratch) {
+        hashesWithTwins(scratch);
+        scratch.keepDistinctKeys();
+    }
+
+    /// As [#hashes], but one that two combinations of values give may stand there twice.
+    void hashesWithTwins(KeyScratch scratch) {
         scratch.clearKeys();
         scratch.addKey(0);
         for (int i = 0; i < parts.length && scratch.keyCount() > 0; i++) {
@@ -48,7 +55,6 @@ final class BlockingKey {
         for (int i = 0; i < scratch.keyCount(); i++) {
             scratch.setKey(i, Hashes.mix(scratch.key(i)));
         }
-        scratch.keepDistinctKeys();
     }
 
     private static void combine(KeyScratch scratch, int part, long salt) {
@@ -60,12 +66,12 @@ final class BlockingKey {
         }
         int before = scratch.keyCount();
         for (int at = from + 1; at < to && scratch.keyCount() + before <= COMBINATIONS_MAX; at++) {
-            long more = Hashes.mix(scratch.part(at) + salt);
+            long more = scratch.part(at) * salt;
             for (int i = 0; i < before; i++) {
                 scratch.addKey(scratch.key(i) + more);
             }
         }
-        long first = Hashes.mix(scratch.part(from) + salt);
+        long first = scratch.part(from) * salt;
         for (int i = 0; i < before; i++) {
             scratch.setKey(i, scratch.key(i) + first);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.regjistri.linkage.plan.FieldKind;
@@ -22,6 +24,9 @@ public final class BlockingPlanner {
     /// Blocks of up to 2^5 rows are never left out for the number of pairs.
     private static final int POWER_MIN = 5;
 
+    /// With more rows, keys that were given are not tried, and their recall is not estimated.
+    private static final int TRIED_MAX = 200_000;
+
     private final LinkagePlan plan;
     private final Tables tables;
     private final int threads;
@@ -38,17 +43,22 @@ public final class BlockingPlanner {
     /// @throws IllegalArgumentException where a key names a field that there is not
     public static PlannedBlocking plan(
             LinkagePlan plan, Tables tables, KeyValues values, EntryMemory memory, int threads) {
-        KeySearch search = KeySearch.of(plan, tables, values, threads);
+        Takes takes = new Takes(tables, values);
         boolean automatic = plan.blocking().keys().isEmpty();
+        boolean tried = automatic || tables.right().rows() <= TRIED_MAX;
+        Optional<KeySearch> search = tried ? Optional.of(KeySearch.of(plan, tables, takes, threads)) : Optional.empty();
         List<ChosenKey> keys = automatic
-                ? search.choose()
+                ? search.orElseThrow().choose()
                 : plan.blocking().keys().stream()
                         .map(key -> new ChosenKey(key, plan.blocking().blockMax()))
                         .toList();
         BlockingPlanner planner = new BlockingPlanner(plan, tables, threads);
-        CandidateIndex index = CandidateIndex.of(keys, plan.fields(), tables, values, memory, threads);
+        CandidateIndex index = CandidateIndex.of(keys, plan.fields(), tables, takes, memory, threads);
         if (keys.isEmpty()) {
             planner.notes.add("No field tells rows apart, so there is no key and nothing is compared");
+        }
+        if (PairCount.every(tables.left()) > 1) {
+            planner.notes.add("Pairs were counted on one row in %d".formatted(PairCount.every(tables.left())));
         }
         try {
             return planner.narrow(index, search, automatic, memory);
@@ -58,7 +68,8 @@ public final class BlockingPlanner {
         }
     }
 
-    private PlannedBlocking narrow(CandidateIndex whole, KeySearch search, boolean automatic, EntryMemory memory) {
+    private PlannedBlocking narrow(
+            CandidateIndex whole, Optional<KeySearch> search, boolean automatic, EntryMemory memory) {
         CandidateIndex index = whole;
         PairCount count = count(index);
         long allowed = Math.multiplyExact(count.rows(), (long) plan.blocking().pairsMax());
@@ -121,7 +132,8 @@ public final class BlockingPlanner {
     }
 
     private BlockingReport report(
-            CandidateIndex index, PairCount count, KeySearch search, boolean automatic, EntryMemory memory) {
+            CandidateIndex index, PairCount count, Optional<KeySearch> search, boolean automatic, EntryMemory memory) {
+        List<ChosenKey> keysOf = index.keys();
         List<BlockingReport.KeyReport> keys = new ArrayList<>();
         for (int key = 0; key < index.keys().size(); key++) {
             keys.add(keyReport(index.keys().get(key), count.key(key), count));
@@ -131,7 +143,7 @@ public final class BlockingPlanner {
                 count.pairs(),
                 count.rowsWithoutKey(),
                 count.rowsLost(),
-                search.recall(index.keys()),
+                search.map(of -> of.recall(keysOf)).orElseGet(OptionalDouble::empty),
                 automatic,
                 keys,
                 notes,

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 /// @param rowsWithoutKey left rows that have no key at all: too much of them is missing
 /// @param rowsLost left rows that have keys, but all of them in blocks that are left out
 /// @param recall estimated share of the true pairs that the keys bring together, see
-///     [RecallEstimate]; none where the fields don't allow an estimate
+///     [RecallEstimate]; none where the fields don't allow an
+///     estimate, or where keys were given for a table too large to try them
 /// @param automatic whether the planner chose the keys
 /// @param notes what was narrowed to keep the number of pairs down, in words
 /// @param spilled bytes of the index that stand in files

@@ -67,17 +67,26 @@ public final class CandidateIndex implements Candidates {
             KeyValues values,
             EntryMemory memory,
             int threads) {
+        return of(keys, fields, tables, new Takes(tables, values), memory, threads);
+    }
+
+    static CandidateIndex of(
+            List<ChosenKey> keys, List<FieldPlan> fields, Tables tables, Takes takes, EntryMemory memory, int threads) {
         Map<String, FieldKind> kinds = kinds(fields);
         List<KeyPlan.Part> parts = keys.stream()
                 .flatMap(key -> key.plan().parts().stream())
                 .distinct()
                 .toList();
-        KeyParts left = new KeyParts(parts, tables.left(), kinds, values);
-        KeyParts right = new KeyParts(parts, tables.right(), kinds, values);
+        KeyParts left = new KeyParts(parts, tables.left(), kinds, takes);
+        KeyParts right = new KeyParts(parts, tables.right(), kinds, takes);
         List<Keyed> built = Threads.each(keys, threads, chosen -> {
-            BlockingKey key = new BlockingKey(chosen.plan(), parts, kinds);
-            KeyIndex index = KeyIndex.of(new KeyedRows(tables.right(), right, key), chosen.blockMax(), memory);
-            return new Keyed(key, chosen.blockMax(), index, new AddedRows());
+            List<KeyPlan.Part> own = chosen.plan().parts();
+            KeyedRows rows = new KeyedRows(
+                    tables.right(),
+                    new KeyParts(own, tables.right(), kinds, takes),
+                    new BlockingKey(chosen.plan(), own, kinds));
+            KeyIndex index = KeyIndex.of(rows, chosen.blockMax(), memory);
+            return new Keyed(new BlockingKey(chosen.plan(), parts, kinds), chosen.blockMax(), index, new AddedRows());
         });
         return new CandidateIndex(tables, memory, left, right, built, List.copyOf(keys));
     }

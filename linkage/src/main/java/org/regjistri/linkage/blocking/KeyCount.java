@@ -41,6 +41,18 @@ final class KeyCount {
         rowsOnlyByThis += next.rowsOnlyByThis;
     }
 
+    /// From rows that were drawn to all of them.
+    void scale(double by) {
+        for (int i = 0; i < pairsBySize.length; i++) {
+            pairsBySize[i] = Math.round(pairsBySize[i] * by);
+        }
+        pairs = Math.round(pairs * by);
+        leftOut = Math.round(leftOut * by);
+        rowsWithKey = Math.round(rowsWithKey * by);
+        rowsAlive = Math.round(rowsAlive * by);
+        rowsOnlyByThis = Math.round(rowsOnlyByThis * by);
+    }
+
     long pairs() {
         return pairs;
     }

@@ -1,8 +1,14 @@
 package org.regjistri.linkage.blocking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.KeyPlan;
@@ -10,32 +16,52 @@ import org.regjistri.linkage.plan.KeyPlan.Part;
 import org.regjistri.linkage.plan.KeyPlan.Take;
 
 /// Keys of one to three parts that could find pairs, by the kinds of the fields and how often two
-/// rows agree by chance. The only figures are what a key costs; nothing here knows a country or a
-/// set of data.
+/// rows agree by chance. The only figures are what a key costs, in how many rows its parts are
+/// written and how well what it takes bears mistakes in general; nothing here knows a country or a
+/// set of data. Of the same fields few keys are proposed, so that all kinds of mistakes leave some.
 final class KeyProposals {
-    private static final int PROPOSALS_MAX = 72;
+    private static final int PROPOSALS_MAX = 36;
+    private static final int OF_THE_SAME_FIELDS = 2;
+    /// So many at least that have a field.
+    private static final int OF_A_FIELD = 5;
     /// Keys that would bring together more by chance have too many large blocks to be of use.
     private static final double EXPECTED_MAX = 400;
     /// A key that costs less needs no further part.
     private static final double EXPECTED_ENOUGH = 0.3;
 
+    /// What a doubling of the cost takes from the promise, or its half.
+    private static final double AWAY = 0.12;
+
+    private static final double EITHER_NAME = 1.2;
+
     private final double rows;
-    private final PartFrequencies frequencies;
+    private final double[] chances;
+    private final List<BitSet> written;
+    private final TwoNames names;
     private final List<Part> parts;
     private final List<Proposal> proposals = new ArrayList<>();
 
-    private record Proposal(KeyPlan plan, double expected) {}
+    private record Proposal(KeyPlan plan, double promise) {
+        List<String> fields() {
+            return plan.parts().stream().map(Part::field).toList();
+        }
+    }
 
-    private KeyProposals(int rows, PartFrequencies frequencies, List<Part> parts) {
+    private KeyProposals(
+            int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written, TwoNames names) {
         this.rows = rows;
-        this.frequencies = frequencies;
         this.parts = parts;
+        this.written = written;
+        this.names = names;
+        this.chances = parts.stream().mapToDouble(frequencies::chance).toArray();
     }
 
     /// @param rows of the right table
-    static List<KeyPlan> of(int rows, PartFrequencies frequencies, List<Part> parts) {
-        KeyProposals all = new KeyProposals(rows, frequencies, parts);
-        all.extend(List.of(), 0, rows);
+    /// @param written for each part, in which rows of a sample of the left table it is
+    static List<KeyPlan> of(
+            int rows, PartFrequencies frequencies, List<Part> parts, List<BitSet> written, TwoNames names) {
+        KeyProposals all = new KeyProposals(rows, frequencies, parts, written, names);
+        all.extend(new int[0], rows);
         return all.best();
     }
 
@@ -60,62 +86,88 @@ final class KeyProposals {
         };
     }
 
-    private void extend(List<Part> key, int from, double expected) {
+    private void extend(int[] key, double expected) {
+        int from = key.length == 0 ? 0 : key[key.length - 1] + 1;
         for (int i = from; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            double chance = frequencies.chance(part);
-            boolean isNew = key.stream().noneMatch(other -> other.field().equals(part.field()));
-            if (isNew && chance > 0 && chance < 1) {
-                List<Part> longer = new ArrayList<>(key);
-                longer.add(part);
-                propose(longer, i + 1, expected * chance);
+            if (chances[i] > 0 && chances[i] < 1 && isNew(key, i)) {
+                int[] longer = Arrays.copyOf(key, key.length + 1);
+                longer[key.length] = i;
+                propose(longer, expected * chances[i]);
             }
         }
     }
 
-    private void propose(List<Part> key, int next, double expected) {
+    private boolean isNew(int[] key, int part) {
+        String field = parts.get(part).field();
+        return Arrays.stream(key).noneMatch(other -> parts.get(other).field().equals(field));
+    }
+
+    private void propose(int[] key, double expected) {
+        if (Arrays.stream(key).anyMatch(part -> key.length > 1 && expected / chances[part] <= EXPECTED_ENOUGH)) {
+            return;
+        }
         if (expected <= EXPECTED_MAX) {
-            proposals.add(new Proposal(new KeyPlan(key), expected));
+            List<Part> of = Arrays.stream(key).mapToObj(parts::get).toList();
+            double promise = log(share(key)) + log(bearing(of)) - AWAY * Math.abs(log(expected + 1 / rows));
+            proposals.add(new Proposal(new KeyPlan(of), promise));
         }
-        if (key.size() < 3) {
-            extend(key, next, expected);
+        if (key.length < 3) {
+            extend(key, expected);
         }
     }
 
-    /// Those to which nothing coarser is as good, those first of which the cost is nearest to one
-    /// pair for a row.
+    /// Of the rows, how many have all parts.
+    private double share(int[] key) {
+        BitSet all = (BitSet) written.get(key[0]).clone();
+        for (int part : key) {
+            all.and(written.get(part));
+        }
+        int seen = written.stream().mapToInt(BitSet::length).max().orElse(0);
+        return (all.cardinality() + 0.1) / (seen + 0.1);
+    }
+
+    /// How often a true pair would agree, roughly.
+    private double bearing(List<Part> key) {
+        double all = isEitherName(key) ? EITHER_NAME : 1;
+        for (Part part : key) {
+            all *= switch (part.take()) {
+                case WHOLE -> 0.8;
+                case SOUND, START -> 0.9;
+                case INITIAL -> 0.95;
+                case YEAR, DAY -> 0.88;
+                case MONTH -> 0.84;
+            };
+        }
+        return all;
+    }
+
+    /// Such keys bear names that changed places.
+    private boolean isEitherName(List<Part> key) {
+        return key.stream()
+                .anyMatch(given ->
+                        given.field().equals(names.given()) && key.contains(new Part(names.surname(), given.take())));
+    }
+
+    private static double log(double value) {
+        return StrictMath.log(value) / StrictMath.log(2);
+    }
+
     private List<KeyPlan> best() {
-        List<Proposal> enough = proposals.stream()
-                .filter(one -> one.expected <= EXPECTED_ENOUGH)
+        proposals.sort(
+                Comparator.comparingDouble((Proposal one) -> -one.promise).thenComparing(one -> one.plan.name()));
+        Map<List<String>, Integer> ofFields = new HashMap<>();
+        List<Proposal> diverse = proposals.stream()
+                .filter(one -> ofFields.merge(one.fields(), 1, Integer::sum) <= OF_THE_SAME_FIELDS)
                 .toList();
-        return proposals.stream()
-                .filter(one -> enough.stream().noneMatch(other -> makesNeedless(other, one)))
-                .sorted(Comparator.comparingDouble((Proposal one) -> distance(one.expected))
-                        .thenComparing(one -> one.plan.name()))
-                .limit(PROPOSALS_MAX)
-                .map(Proposal::plan)
-                .toList();
-    }
-
-    private double distance(double expected) {
-        return Math.abs(StrictMath.log(expected + 1 / rows));
-    }
-
-    private boolean makesNeedless(Proposal coarse, Proposal fine) {
-        return coarse.plan.parts().size() <= fine.plan.parts().size()
-                && !coarse.plan.equals(fine.plan)
-                && coarse.plan.parts().stream().allMatch(part -> isSaidBy(part, fine.plan));
-    }
-
-    private static boolean isSaidBy(Part coarse, KeyPlan fine) {
-        return fine.parts().stream()
-                .anyMatch(part -> part.field().equals(coarse.field()) && isSaidBy(coarse.take(), part.take()));
-    }
-
-    private static boolean isSaidBy(Take coarse, Take fine) {
-        return coarse == fine
-                || fine == Take.WHOLE
-                || (fine == Take.MONTH && coarse == Take.YEAR)
-                || (coarse == Take.INITIAL && fine == Take.START);
+        Set<KeyPlan> best = new LinkedHashSet<>();
+        diverse.stream().limit(PROPOSALS_MAX).forEach(one -> best.add(one.plan));
+        parts.stream()
+                .map(Part::field)
+                .distinct()
+                .forEach(field -> diverse.stream()
+                        .filter(one -> one.fields().contains(field))
+                        .limit(OF_A_FIELD)
+                        .forEach(one -> best.add(one.plan)));
+        return List.copyOf(best);
     }
 }

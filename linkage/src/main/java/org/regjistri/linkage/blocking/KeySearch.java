@@ -15,22 +15,22 @@ import org.regjistri.linkage.table.Tables;
 /// Tries keys out on a sample, chooses, and estimates what the chosen ones miss.
 final class KeySearch {
     private static final int SAMPLE = 4_000;
-    private static final int[] LIMITS = {4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048};
+    private static final int[] LIMITS = {16, 64, 256, 2_048};
     /// Pairs for a left row that are worth scoring where nobody says otherwise; about half of them
     /// are met by several keys.
-    private static final double BUDGET = 24;
+    private static final double BUDGET = 26;
 
     private final BlockingPlan blocking;
     private final List<KeyPlan> keys;
     private final KeyTrial trial;
-    private final List<SurePairs.SurePair> pairs;
+    private final List<LikelyPairs.LikelyPair> pairs;
     private final boolean oneTable;
 
     private KeySearch(
             BlockingPlan blocking,
             List<KeyPlan> keys,
             KeyTrial trial,
-            List<SurePairs.SurePair> pairs,
+            List<LikelyPairs.LikelyPair> pairs,
             boolean oneTable) {
         this.blocking = blocking;
         this.keys = keys;
@@ -39,7 +39,7 @@ final class KeySearch {
         this.oneTable = oneTable;
     }
 
-    static KeySearch of(LinkagePlan plan, Tables tables, KeyValues values, int threads) {
+    static KeySearch of(LinkagePlan plan, Tables tables, Takes takes, int threads) {
         Map<String, FieldKind> kinds = CandidateIndex.kinds(plan.fields());
         List<KeyPlan.Part> parts = Stream.concat(
                         KeyProposals.parts(plan.fields()).stream(),
@@ -47,23 +47,24 @@ final class KeySearch {
                 .distinct()
                 .sorted(java.util.Comparator.comparing(KeyPlan.Part::field))
                 .toList();
-        KeyParts left = new KeyParts(parts, tables.left(), kinds, values);
-        KeyParts right = new KeyParts(parts, tables.right(), kinds, values);
+        KeyParts left = new KeyParts(parts, tables.left(), kinds, takes);
+        KeyParts right = new KeyParts(parts, tables.right(), kinds, takes);
         PartFrequencies frequencies =
                 new PartFrequencies(parts, right, tables.right().rows());
-        List<KeyPlan> proposals = KeyProposals.of(tables.right().rows(), frequencies, parts);
+        int[] sample = RowSample.of(tables.left(), SAMPLE, plan.seed());
+        TwoNames names = TwoNames.of(plan.fields());
+        List<KeyPlan> proposals =
+                KeyProposals.of(tables.right().rows(), frequencies, parts, left.written(sample, parts.size()), names);
         List<KeyPlan> keys = Stream.concat(plan.blocking().keys().stream(), proposals.stream())
                 .distinct()
                 .toList();
         KeyTrial trial = new KeyTrial(
-                keys.stream().map(key -> new BlockingKey(key, parts, kinds)).toList(),
-                left,
-                right,
-                RowSample.of(tables.left(), SAMPLE, plan.seed()));
+                keys.stream().map(key -> new BlockingKey(key, parts, kinds)).toList(), left, right, sample);
         trial.run(tables.right(), threads);
         boolean alone = !tables.isOne() && plan.cardinality() != Cardinality.FREE;
-        List<SurePairs.SurePair> pairs =
-                new SurePairs(trial, parts, frequencies, tables.right().rows(), alone, tables.isOne()).find(threads);
+        List<LikelyPairs.LikelyPair> pairs = new LikelyPairs(
+                        trial, parts, names, frequencies, tables.right().rows(), alone, tables.isOne())
+                .find(threads);
         return new KeySearch(plan.blocking(), keys, trial, pairs, tables.isOne());
     }
 
@@ -78,7 +79,7 @@ final class KeySearch {
 
     /// Of the keys, given or chosen.
     OptionalDouble recall(List<ChosenKey> chosen) {
-        return new RecallEstimate(keys, pairs)
+        return new RecallEstimate(keys.size(), pairs)
                 .of(pair -> chosen.stream().anyMatch(key -> pair.isFound(keys.indexOf(key.plan()), key.blockMax())));
     }
 

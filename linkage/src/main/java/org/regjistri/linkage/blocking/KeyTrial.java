@@ -54,10 +54,8 @@ final class KeyTrial {
             if (table.wanted().is(row)) {
                 right.take(row, scratch);
                 for (int key = 0; key < keys.size(); key++) {
-                    keys.get(key).hashes(scratch);
-                    for (int at = 0; at < scratch.keyCount(); at++) {
-                        own.get(key).add(scratch.key(at), row);
-                    }
+                    keys.get(key).hashesWithTwins(scratch);
+                    own.get(key).addOf(scratch, row);
                 }
             }
         }

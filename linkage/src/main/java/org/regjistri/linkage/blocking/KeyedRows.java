@@ -1,12 +1,20 @@
 package org.regjistri.linkage.blocking;
 
+import java.util.Arrays;
 import org.regjistri.linkage.table.PersonTable;
 
-/// The rows of a table that are to be linked, each under the hashes of one key.
+/// The rows of a table that are to be linked, each under the hashes of one key. What the first pass
+/// finds is kept for the next where that is not too much.
 final class KeyedRows {
+    private static final int KEPT_MAX = 10_000_000;
+
     private final PersonTable table;
     private final KeyParts parts;
     private final BlockingKey key;
+    private long[] hashes = new long[1_024];
+    private int[] rows = new int[1_024];
+    private int kept;
+    private boolean isKept;
 
     KeyedRows(PersonTable table, KeyParts parts, BlockingKey key) {
         this.table = table;
@@ -25,15 +33,38 @@ final class KeyedRows {
     }
 
     void each(Keyed action) {
+        if (isKept) {
+            for (int i = 0; i < kept; i++) {
+                action.accept(rows[i], hashes[i]);
+            }
+            return;
+        }
+        kept = 0;
+        isKept = true;
         KeyScratch scratch = new KeyScratch();
         for (int row = 0; row < table.rows(); row++) {
             if (table.wanted().is(row)) {
                 parts.take(row, scratch);
                 key.hashes(scratch);
                 for (int i = 0; i < scratch.keyCount(); i++) {
+                    keep(row, scratch.key(i));
                     action.accept(row, scratch.key(i));
                 }
             }
         }
+    }
+
+    private void keep(int row, long hash) {
+        if (kept == KEPT_MAX) {
+            isKept = false;
+            return;
+        }
+        if (kept == rows.length) {
+            int more = Math.min(2 * kept, KEPT_MAX);
+            rows = Arrays.copyOf(rows, more);
+            hashes = Arrays.copyOf(hashes, more);
+        }
+        rows[kept] = row;
+        hashes[kept++] = hash;
     }
 }

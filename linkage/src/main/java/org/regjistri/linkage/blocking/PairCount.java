@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.regjistri.linkage.table.PersonTable;
 
-/// Counts pairs, exactly, from the sizes of the blocks alone.
+/// Counts pairs from the sizes of the blocks alone: exactly, or in a large table on rows drawn evenly.
 final class PairCount {
     private static final int PIECE = 100_000;
+    private static final int COUNTED_MAX = 500_000;
 
     private final CandidateIndex index;
     private final boolean oneTable;
@@ -15,6 +16,7 @@ final class PairCount {
     private final int[] blocksAlive;
     private final int[] blocksSeen;
     private long rows;
+    private long counted;
     private long rowsWithoutKey;
     private long rowsLost;
 
@@ -26,6 +28,11 @@ final class PairCount {
         blocksSeen = new int[keys.size()];
     }
 
+    /// One row in how many is counted.
+    static int every(PersonTable left) {
+        return Integer.highestOneBit(Math.max(1, left.rows() / COUNTED_MAX));
+    }
+
     static PairCount of(CandidateIndex index, PersonTable left, boolean oneTable, int threads) {
         int pieces = (left.rows() + PIECE - 1) / PIECE;
         PairCount all = new PairCount(index, oneTable);
@@ -35,15 +42,21 @@ final class PairCount {
                     return own;
                 })
                 .forEach(all::addAll);
+        all.scale();
         return all;
     }
 
     private void count(PersonTable left, int from, int to) {
         KeyScratch scratch = new KeyScratch();
+        int every = every(left);
         for (int row = from; row < to; row++) {
-            if (left.wanted().is(row)) {
+            if (!left.wanted().is(row)) {
+                continue;
+            }
+            rows++;
+            if ((Hashes.mix(row) & (every - 1)) == 0) {
                 int one = row;
-                rows++;
+                counted++;
                 index.visit(row, scratch, (key, hash, size) -> addBlock(one, key, hash, size));
                 endRow();
             }
@@ -80,8 +93,19 @@ final class PairCount {
             keys.get(key).addAll(next.keys.get(key));
         }
         rows += next.rows;
+        counted += next.counted;
         rowsWithoutKey += next.rowsWithoutKey;
         rowsLost += next.rowsLost;
+    }
+
+    private void scale() {
+        if (counted == 0 || counted == rows) {
+            return;
+        }
+        double by = (double) rows / counted;
+        keys.forEach(key -> key.scale(by));
+        rowsWithoutKey = Math.round(rowsWithoutKey * by);
+        rowsLost = Math.round(rowsLost * by);
     }
 
     KeyCount key(int key) {

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.blocking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SplittableRandom;
 import org.regjistri.linkage.table.PersonTable;
 
@@ -9,10 +10,20 @@ import org.regjistri.linkage.table.PersonTable;
 final class RowSample {
     private RowSample() {}
 
+    private static int wantedStrata(PersonTable table, int strata) {
+        BitSet wanted = new BitSet();
+        for (int row = 0; row < table.rows() && wanted.cardinality() < strata; row++) {
+            if (table.wanted().is(row)) {
+                wanted.set(table.strata().of(row));
+            }
+        }
+        return Math.max(1, wanted.cardinality());
+    }
+
     /// Ascending.
     static int[] of(PersonTable table, int size, long seed) {
         int strata = Math.max(1, table.strata().names().size());
-        int each = Math.max(1, size / strata);
+        int each = Math.max(1, size / wantedStrata(table, strata));
         int[][] drawn = new int[strata][each];
         int[] seen = new int[strata];
         SplittableRandom random = new SplittableRandom(seed);

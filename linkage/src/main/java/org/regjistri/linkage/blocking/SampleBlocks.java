@@ -3,16 +3,22 @@ package org.regjistri.linkage.blocking;
 import java.util.Arrays;
 
 /// The blocks of one key in which rows of a sample stand: how many rows on the right each has, and
-/// which where they are few.
+/// which where they are few. Most rows on the right stand in none of them; a set of bits tells.
 final class SampleBlocks {
     /// Blocks up to this size say which rows they have.
-    static final int LISTED_MAX = 32;
+    static final int LISTED_MAX = 100;
+
+    private static final int BITS_FOR_HASH = 32;
 
     private long[] hashes = new long[64];
     private int[] slots = filled(64);
     private int size;
-    private int[] counts = new int[64];
-    private int[] listed = new int[0];
+    private long[] wanted = new long[1];
+    private int[] counts = new int[0];
+    private int[] heads = new int[0];
+    private int[] rows = new int[64];
+    private int[] next = new int[64];
+    private int listed;
 
     void want(long hash) {
         int at = place(hash);
@@ -29,7 +35,13 @@ final class SampleBlocks {
     /// After the last wanted one, before the first row.
     void begin() {
         counts = new int[size];
-        listed = new int[size * LISTED_MAX];
+        heads = filled(size);
+        wanted = new long[Math.max(1, Integer.highestOneBit(size * BITS_FOR_HASH) / Long.SIZE)];
+        for (int i = 0; i < hashes.length; i++) {
+            if (slots[i] >= 0) {
+                wanted[word(hashes[i])] |= bit(hashes[i]);
+            }
+        }
     }
 
     /// For another part of the right table.
@@ -38,13 +50,44 @@ final class SampleBlocks {
         other.hashes = hashes;
         other.slots = slots;
         other.size = size;
-        other.begin();
+        other.wanted = wanted;
+        other.counts = new int[size];
+        other.heads = filled(size);
         return other;
     }
 
-    void add(long hash, int row) {
-        int at = place(hash);
-        int slot = slots[at];
+    /// Puts a row under those of its keys that are wanted.
+    ///
+    /// @param scratch with its keys; which may stand there twice
+    void addOf(KeyScratch scratch, int row) {
+        boolean any = false;
+        for (int at = 0; at < scratch.keyCount(); at++) {
+            any |= isLikelyWanted(scratch.key(at));
+        }
+        if (any) {
+            scratch.keepDistinctKeys();
+            for (int at = 0; at < scratch.keyCount(); at++) {
+                if (isLikelyWanted(scratch.key(at))) {
+                    add(scratch.key(at), row);
+                }
+            }
+        }
+    }
+
+    private boolean isLikelyWanted(long hash) {
+        return (wanted[word(hash)] & bit(hash)) != 0;
+    }
+
+    private int word(long hash) {
+        return (int) (hash >>> Integer.SIZE) & (wanted.length - 1);
+    }
+
+    private static long bit(long hash) {
+        return 1L << (hash >>> (Long.SIZE - 6));
+    }
+
+    private void add(long hash, int row) {
+        int slot = slots[place(hash)];
         if (slot >= 0) {
             put(slot, row);
             counts[slot]++;
@@ -52,20 +95,27 @@ final class SampleBlocks {
     }
 
     private void put(int slot, int row) {
-        if (counts[slot] < LISTED_MAX) {
-            listed[slot * LISTED_MAX + counts[slot]] = row;
+        if (counts[slot] >= LISTED_MAX) {
+            return;
         }
+        if (listed == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * listed);
+            next = Arrays.copyOf(next, 2 * listed);
+        }
+        rows[listed] = row;
+        next[listed] = heads[slot];
+        heads[slot] = listed++;
     }
 
-    /// Takes in what was found in the next part of the right table.
-    void addAll(SampleBlocks next) {
+    /// Takes in what was found in another part of the right table.
+    void addAll(SampleBlocks other) {
         for (int slot = 0; slot < size; slot++) {
-            for (int i = 0; i < next.counts[slot]; i++) {
-                if (i < LISTED_MAX) {
-                    put(slot, next.listed[slot * LISTED_MAX + i]);
-                }
+            int before = counts[slot];
+            for (int at = other.heads[slot]; at >= 0; at = other.next[at]) {
+                put(slot, other.rows[at]);
                 counts[slot]++;
             }
+            counts[slot] = before + other.counts[slot];
         }
     }
 
@@ -75,9 +125,14 @@ final class SampleBlocks {
         return slot < 0 ? 0 : counts[slot];
     }
 
-    /// Only of blocks up to [#LISTED_MAX].
-    int row(long hash, int at) {
-        return listed[slots[place(hash)] * LISTED_MAX + at];
+    /// Puts the rows of a block into `found`, where it has no more than [#LISTED_MAX].
+    void addSmall(long hash, Candidates.Found found) {
+        int slot = slots[place(hash)];
+        if (slot >= 0 && counts[slot] <= LISTED_MAX) {
+            for (int at = heads[slot]; at >= 0; at = next[at]) {
+                found.add(rows[at]);
+            }
+        }
     }
 
     private int place(long hash) {

@@ -155,6 +155,21 @@ class BlockingPlannerTest {
     }
 
     @Test
+    void keys_chosen_by_themselves_find_names_that_changed_places_where_little_else_is_known() {
+        TestPeople people = new TestPeople();
+        List<List<String>> register = population(new Random(5), 1_000);
+        List<List<String>> written = register.stream()
+                .map(row -> List.of(row.get(1), row.get(0), row.get(2).substring(0, 4), ""))
+                .toList();
+        Tables tables = people.two(people.table(written), people.table(register));
+
+        try (CandidateIndex index =
+                plan(people, tables, BlockingPlan.AUTOMATIC, 2).candidates()) {
+            assertThat(found(index, register.size())).isGreaterThan(0.99);
+        }
+    }
+
+    @Test
     void any_number_of_threads_plans_the_same() {
         TestPeople people = new TestPeople();
         Random random = new Random(6);

@@ -1,0 +1,183 @@
+package org.regjistri.linkage.blocking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.regjistri.linkage.plan.KeyPlan.Part;
+
+/// Pairs of a sample that are likely one person, each with its probability: found by any of the
+/// keys on trial, weighed by all that agrees and how rare it is, in competition with whoever else
+/// was found for the row. Pairs of which little is known count by what they are worth, so that keys
+/// are chosen for them too and not only for those that any key finds.
+final class LikelyPairs {
+    /// Pairs are looked for in blocks up to this size.
+    static final int BLOCK_MAX = SampleBlocks.LISTED_MAX;
+    /// What disagreement takes away, in bits.
+    private static final double AGAINST = 4.5;
+    /// What fields say together is less than the sum.
+    private static final double SHARE = 0.9;
+
+    /// As many with any number of threads, so that the pairs come in the same order.
+    private static final int PIECES = 32;
+
+    private static final double PROBABILITY_MIN = 0.1;
+
+    private final KeyTrial trial;
+    private final int[] fieldOfPart;
+    private final int given;
+    private final int surname;
+    private final int[] crosswise;
+    private final PartFrequencies frequencies;
+    private final int rows;
+    private final boolean alone;
+    private final boolean oneTable;
+
+    /// @param rows of the right table
+    /// @param alone whether a left row has at most one partner
+    LikelyPairs(
+            KeyTrial trial,
+            List<Part> parts,
+            TwoNames names,
+            PartFrequencies frequencies,
+            int rows,
+            boolean alone,
+            boolean oneTable) {
+        this.trial = trial;
+        List<String> fields = parts.stream().map(Part::field).distinct().toList();
+        this.fieldOfPart =
+                parts.stream().mapToInt(part -> fields.indexOf(part.field())).toArray();
+        this.given = fields.indexOf(names.given());
+        this.surname = fields.indexOf(names.surname());
+        this.crosswise = new int[parts.size()];
+        for (int part = 0; part < crosswise.length; part++) {
+            crosswise[part] = parts.indexOf(names.crosswise(parts.get(part)));
+        }
+        this.frequencies = frequencies;
+        this.rows = Math.max(2, rows);
+        this.alone = alone;
+        this.oneTable = oneTable;
+    }
+
+    /// A pair, and for each key the size of the block that brings it together, 0 where none does.
+    static final class LikelyPair {
+        private final int[] blocks;
+        private final double probability;
+
+        LikelyPair(int[] blocks, double probability) {
+            this.blocks = blocks;
+            this.probability = probability;
+        }
+
+        boolean isFound(int key, int blockMax) {
+            return blocks[key] > 0 && blocks[key] <= blockMax;
+        }
+
+        double probability() {
+            return probability;
+        }
+    }
+
+    List<LikelyPair> find(int threads) {
+        int[] sample = trial.sample();
+        return Threads.each(IntStream.range(0, PIECES).boxed().toList(), threads, piece -> {
+                    List<LikelyPair> likely = new ArrayList<>();
+                    RowPairs ofRow = new RowPairs();
+                    for (int i = piece; i < sample.length; i += PIECES) {
+                        ofRow.find(sample[i], likely);
+                    }
+                    return likely;
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Room for the pairs of one row.
+    private final class RowPairs {
+        private final Candidates.Found found = new Candidates.Found();
+        private final KeyScratch other = new KeyScratch();
+        private double[] rarity = new double[64];
+        private double[] odds = new double[64];
+
+        void find(int row, List<LikelyPair> likely) {
+            found.clear();
+            KeyScratch own = found.scratch();
+            trial.blocksOf(row, own, (key, hash, blocks) -> blocks.addSmall(hash, found));
+            found.sortDistinct();
+            weigh(own);
+            if (odds.length < found.size()) {
+                odds = Arrays.copyOf(odds, 2 * found.size());
+            }
+            double sum = 0;
+            for (int i = 0; i < found.size(); i++) {
+                odds[i] = oneTable && found.row(i) == row ? 0 : odds(own, found.row(i));
+                sum += odds[i];
+            }
+            for (int i = 0; i < found.size(); i++) {
+                double probability = odds[i] / (1 + (alone ? sum : odds[i]));
+                if (probability >= PROBABILITY_MIN) {
+                    likely.add(new LikelyPair(trial.shared(row, found.row(i)), probability));
+                }
+            }
+        }
+
+        private void weigh(KeyScratch own) {
+            int last = fieldOfPart.length - 1;
+            if (last < 0) {
+                return;
+            }
+            if (rarity.length < own.to(last)) {
+                rarity = new double[2 * own.to(last)];
+            }
+            for (int part = 0; part <= last; part++) {
+                for (int at = own.from(part); at < own.to(part); at++) {
+                    rarity[at] = frequencies.bits(part, own.part(at));
+                }
+            }
+        }
+
+        private double odds(KeyScratch own, int right) {
+            trial.takeRight(right, other);
+            return StrictMath.pow(2, Math.min(SHARE * bits(own), 200)) / rows;
+        }
+
+        private double bits(KeyScratch own) {
+            double sum = 0;
+            double names = 0;
+            double namesCrosswise = -AGAINST;
+            for (int part = 0; part < fieldOfPart.length; ) {
+                int field = fieldOfPart[part];
+                boolean isCompared = false;
+                double best = 0;
+                double cross = 0;
+                for (; part < fieldOfPart.length && fieldOfPart[part] == field; part++) {
+                    isCompared |= own.from(part) < own.to(part) && other.from(part) < other.to(part);
+                    best = Math.max(best, agreement(part, part, own));
+                    cross = crosswise[part] < 0 ? 0 : Math.max(cross, agreement(part, crosswise[part], own));
+                }
+                double bits = best > 0 ? best : isCompared ? -AGAINST : 0;
+                if (field == given || field == surname) {
+                    names += bits;
+                    namesCrosswise += cross;
+                } else {
+                    sum += bits;
+                }
+            }
+            return sum + Math.max(names, namesCrosswise);
+        }
+
+        private double agreement(int part, int of, KeyScratch own) {
+            double best = 0;
+            int to = other.to(of);
+            for (int i = own.from(part); i < own.to(part); i++) {
+                for (int j = other.from(of); j < to; j++) {
+                    if (own.part(i) == other.part(j) && rarity[i] > best) {
+                        best = rarity[i];
+                    }
+                }
+            }
+            return best;
+        }
+    }
+}
