@@ -152,7 +152,7 @@ public final class CandidateIndex implements Candidates {
     }
 
     /// The keys in their order, as they are limited now.
-    List<ChosenKey> keys() {
+    public List<ChosenKey> keys() {
         return chosen;
     }
 

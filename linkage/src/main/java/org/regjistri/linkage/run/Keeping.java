@@ -5,10 +5,10 @@ package org.regjistri.linkage.run;
 /// @param floor in bits: what is below is nobody
 /// @param behind so many bits behind the row's best one at most
 /// @param most so many of a row, the best ones
-record Keeping(float floor, float behind, int most) {
+public record Keeping(float floor, float behind, int most) {
     /// What can still become a link when the families are asked.
-    static final Keeping FOR_FAMILIES = new Keeping(-4, 30, 12);
+    public static final Keeping FOR_FAMILIES = new Keeping(-4, 30, 12);
 
     /// What competes for a link.
-    static final Keeping FOR_LINKS = new Keeping(4, 30, 12);
+    public static final Keeping FOR_LINKS = new Keeping(4, 30, 12);
 }
