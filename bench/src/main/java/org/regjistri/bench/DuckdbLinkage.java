@@ -22,12 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The peer of the linkage: books against register by DuckDB, in Jaro-Winkler and fixed weights.")
 final class DuckdbLinkage implements Callable<Integer> {
-    private static final String TRUTH = """
-            CREATE TABLE truth AS SELECT record || ':' || role AS l, register AS r
-            FROM read_csv('%s', all_varchar = true, header = true)
-            WHERE register IS NOT NULL AND role IN ('CHILD', 'DECEASED', 'GROOM', 'BRIDE')
-            """;
-
     @Option(names = "--country", required = true, paramLabel = "FOLDER", description = "Of ./regjistri synth country.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path country;
@@ -78,7 +72,7 @@ final class DuckdbLinkage implements Callable<Integer> {
     }
 
     private void judge(Connection duckdb) throws SQLException {
-        run(duckdb, TRUTH.formatted(country.resolve("truth/mentions.csv")));
+        run(duckdb, truth(country.resolve("truth/mentions.csv")));
         long pairs = number(duckdb, "SELECT count(*) FROM scored");
         long links = number(duckdb, "SELECT count(*) FROM links");
         double all = number(duckdb, "SELECT count(*) FROM truth");
@@ -89,6 +83,14 @@ final class DuckdbLinkage implements Callable<Integer> {
         say("true pairs among the candidates: %.4f", found / all);
         say("precision: %.4f", right / (double) links);
         say("recall: %.4f", right / all);
+    }
+
+    private static String truth(Path csv) {
+        return """
+                CREATE TABLE truth AS SELECT record || ':' || role AS l, register AS r
+                FROM read_csv('%s', all_varchar = true, header = true)
+                WHERE register IS NOT NULL AND role IN ('CHILD', 'DECEASED', 'GROOM', 'BRIDE')
+                """.formatted(csv);
     }
 
     private static void run(Connection duckdb, String sql) throws SQLException {

@@ -69,8 +69,7 @@ final class DuckdbTables {
     private void prepare() throws SQLException {
         run("CREATE TABLE t (text VARCHAR, fold VARCHAR, sound VARCHAR)");
         NameFold fold = NameFold.current();
-        try (DuckDBAppender rows =
-                ((DuckDBConnection) duckdb).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
+        try (DuckDBAppender rows = ((DuckDBConnection) duckdb).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
             for (String text : texts()) {
                 String folded = fold.fold(text);
                 rows.beginRow();
