@@ -14,7 +14,6 @@ final class CandidateSample {
     private final int[] ends;
     private int[] pattern = new int[1 << 12];
     private float[] rarity = new float[1 << 12];
-    private float[] shared = new float[1 << 12];
     private byte[] decided = new byte[1 << 12];
     private int rows;
     private int size;
@@ -69,12 +68,10 @@ final class CandidateSample {
             if (size == pattern.length) {
                 pattern = Arrays.copyOf(pattern, 2 * size);
                 rarity = Arrays.copyOf(rarity, 2 * size);
-                shared = Arrays.copyOf(shared, 2 * size);
                 decided = Arrays.copyOf(decided, 2 * size);
             }
             pattern[size] = patterns.intern(found.levels, pair * words);
             rarity[size] = (float) Bits.power(found.rarity[pair]);
-            shared[size] = (float) Bits.power(found.shared[pair]);
             decided[size++] = found.decided[pair];
         }
         int before = size - found.size;
@@ -123,11 +120,6 @@ final class CandidateSample {
         return rarity[pair];
     }
 
-    /// Of that, what relatives share.
-    float sharedRarity(int pair) {
-        return shared[pair];
-    }
-
     /// 1: one person, -1: two, 0: nobody has said.
     int decided(int pair) {
         return decided[pair];
@@ -143,7 +135,6 @@ final class CandidateSample {
         private final boolean[] isReviewed = new boolean[ROWS_OF_A_CHUNK];
         private long[] levels = new long[1 << 13];
         private float[] rarity = new float[1 << 12];
-        private float[] shared = new float[1 << 12];
         private byte[] decided = new byte[1 << 12];
         private int rows;
         private int size;
@@ -160,8 +151,7 @@ final class CandidateSample {
                 grow();
                 int right = found.row(i);
                 compared.compare(left, right, stratum, levels, size * words);
-                shared[size] = compared.rarity(left, right, levels, size * words, false);
-                rarity[size] = shared[size] + compared.rarity(left, right, levels, size * words, true);
+                rarity[size] = compared.rarity(left, right, levels, size * words);
                 decided[size++] = (byte) (hasReviewed ? reviewed.decision(left, right) : 0);
             }
             strata[rows] = stratum;
@@ -175,7 +165,6 @@ final class CandidateSample {
             }
             if (size == rarity.length) {
                 rarity = Arrays.copyOf(rarity, 2 * size);
-                shared = Arrays.copyOf(shared, 2 * size);
                 decided = Arrays.copyOf(decided, 2 * size);
             }
         }

@@ -5,9 +5,8 @@ import java.util.List;
 /// What a comparison is worth.
 ///
 /// @param name of the comparison
-/// @param own whether relatives agree on it by chance only, rare values included
 /// @param levels in the comparison's order; the first is `missing`
-public record ComparisonWeights(String name, boolean own, List<LevelWeights> levels) {
+public record ComparisonWeights(String name, List<LevelWeights> levels) {
     public ComparisonWeights {
         levels = List.copyOf(levels);
     }

@@ -72,7 +72,7 @@ final class Expectation {
             int stratum = candidates.stratum(row);
             for (int i = 0; i < size; i++) {
                 int pattern = candidates.pattern(from + i);
-                kin[i] = kinFactors[pattern] * candidates.sharedRarity(from + i);
+                kin[i] = kinFactors[pattern] * candidates.rarity(from + i);
                 shares[i] = factors[pattern] * candidates.rarity(from + i) / (1 + kin[i]);
             }
             double weight = candidates.weight(row);

@@ -9,7 +9,9 @@ import org.regjistri.linkage.plan.FieldPlan;
 
 /// Pairs of two persons of one family. They agree on surname, home and parents as one person would, and on what
 /// everybody
-/// has of their own as strangers do. A third class beside persons and strangers, after the mixtures of more than two
+/// has of their own as strangers do; but a child is named after the brother who died, whatever the name, so that
+/// rarity tells one person from a stranger and not from kin. A third class beside persons and strangers, after the
+/// mixtures of more than two
 /// classes in Michael D. Larsen and Donald B. Rubin, *Iterative Automated Record Linkage Using Mixture Models*, 2001.
 final class Kin {
     /// As evidence in an explanation.

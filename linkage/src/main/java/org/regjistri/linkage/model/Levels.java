@@ -53,14 +53,12 @@ final class Levels {
     }
 
     /// Bits of rarity of a pair, whatever its levels are worth.
-    ///
-    /// @param own whether of what everybody has of their own, or of what relatives share
-    float rarity(int left, int right, long[] levels, int at, boolean own) {
+    float rarity(int left, int right, long[] levels, int at) {
         float rarity = 0;
         for (int c = 0; c < comparisons.length; c++) {
             int level = Patterns.level(levels, at, c);
             float share = rarityShares[c][level];
-            if (share != 0 && isOwn[c] == own) {
+            if (share != 0) {
                 rarity += share * comparisons[c].rarity(left, right, level);
             }
         }

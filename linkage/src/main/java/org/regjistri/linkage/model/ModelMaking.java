@@ -72,8 +72,7 @@ final class ModelMaking {
                     share(parameters.kin(comparison, level)),
                     worth));
         }
-        Comparison named = comparisons.get(comparison);
-        return new ComparisonWeights(named.name(), Kin.own(fields, comparisons).contains(named.name()), weights);
+        return new ComparisonWeights(comparisons.get(comparison).name(), weights);
     }
 
     private static double share(double share) {

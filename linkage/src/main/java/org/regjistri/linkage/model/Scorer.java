@@ -28,8 +28,6 @@ public final class Scorer implements PairScore {
     private final float[] rarityShare;
     /// By stratum, comparison, level: how much likelier relatives are to have the level than strangers, in bits.
     private final float[] kin;
-    /// By comparison: relatives share rare values of it as often as common ones.
-    private final boolean[] isShared;
     private final double relatives;
 
     private Scorer(Model model, PersonTable left, List<Comparison> comparisons) {
@@ -42,7 +40,6 @@ public final class Scorer implements PairScore {
         this.bits = new float[model.strata().size() * stride];
         this.rarityShare = new float[stride];
         this.kin = new float[bits.length];
-        this.isShared = new boolean[comparisons.size()];
         this.relatives = model.relatives() > 0 ? Bits.log2(model.relatives()) : -Double.MAX_VALUE;
         fill(model, stride);
     }
@@ -65,7 +62,6 @@ public final class Scorer implements PairScore {
     private void fill(Model model, int stride) {
         for (int c = 0; c < comparisons.length; c++) {
             List<LevelWeights> levels = model.comparisons().get(c).levels();
-            isShared[c] = !model.comparisons().get(c).own();
             for (int level = 0; level < levels.size(); level++) {
                 LevelWeights weights = levels.get(level);
                 int at = (c * LEVELS_MAX) + level;
@@ -91,7 +87,7 @@ public final class Scorer implements PairScore {
                 int at = (c * LEVELS_MAX) + level;
                 float rarity = rarity(c, at, left, right, level);
                 sum += bits[start + at] + rarity;
-                asKin += kin[start + at] + (isShared[c] ? rarity : 0);
+                asKin += kin[start + at] + rarity;
             }
         }
         return sum - (float) couldBeKin(asKin);
@@ -107,7 +103,7 @@ public final class Scorer implements PairScore {
             int level = comparisons[c].level(left, right);
             if (level != 0) {
                 int at = (c * LEVELS_MAX) + level;
-                asKin += kin[start + at] + (isShared[c] ? rarity(c, at, left, right, level) : 0);
+                asKin += kin[start + at] + rarity(c, at, left, right, level);
             }
         }
         return couldBeKin(asKin);

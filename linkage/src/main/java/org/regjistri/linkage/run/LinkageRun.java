@@ -78,7 +78,7 @@ public final class LinkageRun {
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
                 .all(flatScorer, families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS, saved("flat", flatModel));
         if (!families) {
-            return resolved(tables, blocking, flat, new Models(flatModel, Optional.empty()), flatScorer, found);
+            return resolved(tables, blocking, flat, flatModel, Optional.empty(), flatScorer, found);
         }
         List<Comparison> together = FamilyComparisons.of(plan, tables, flat, flatScorer);
         Candidates kept = new KeptPairs(found.scored(), tables.left().rows());
@@ -94,7 +94,8 @@ public final class LinkageRun {
                 tables,
                 blocking,
                 together,
-                new Models(flatModel, Optional.of(model)),
+                flatModel,
+                Optional.of(model),
                 scorer,
                 new Scoring.Result(again, found.pairs()));
     }
@@ -118,11 +119,21 @@ public final class LinkageRun {
             Tables tables,
             PlannedBlocking blocking,
             List<Comparison> comparisons,
-            Models models,
+            Model flatModel,
+            Optional<Model> families,
             Scorer scorer,
             Scoring.Result found) {
         progress.phase("Resolving", 0);
-        Resolution resolution = Resolving.resolve(plan, tables, found.scored(), scorer::disagreement);
+        Optional<Frozen> known = settings.models().flatMap(Models::frozen);
+        Resolution resolution = known.map(
+                        frozen -> new Resolving(plan, tables.left().strata(), scorer::disagreement)
+                                .resolve(found.scored(), frozen.others()))
+                .orElseGet(() -> Resolving.resolve(plan, tables, found.scored(), scorer::disagreement));
+        Frozen frozen = known.orElseGet(() -> new Frozen(
+                resolution.others(),
+                blocking.candidates().keys(),
+                tables.right().rows()));
+        Models models = new Models(flatModel, families, Optional.of(frozen));
         Optional<Clusters> clusters = tables.isOne()
                 ? Optional.of(Clustering.of(tables.left().rows(), resolution, scorer))
                 : Optional.empty();

@@ -7,9 +7,16 @@ import org.regjistri.linkage.model.Model;
 ///
 /// @param flat what the fields of a row say
 /// @param families what they say together with the relatives, which are themselves compared by `flat`
-public record Models(Model flat, Optional<Model> families) {
+/// @param frozen what else was learned from the tables of that run; without it, as for other tables,
+///     it is learned anew
+public record Models(Model flat, Optional<Model> families, Optional<Frozen> frozen) {
     /// The one that links are made by.
     public Model last() {
         return families.orElse(flat);
+    }
+
+    /// For tables that are not the ones it was learned from.
+    public Models forOtherTables() {
+        return new Models(flat, families, Optional.empty());
     }
 }

@@ -33,6 +33,7 @@ final class ByHand {
                 FIELDS,
                 List.of("*", "B"),
                 new Prior(true, List.of(0.5, 0.8), 3),
+                0,
                 List.of(new ComparisonWeights(
                         "given", List.of(level(0, 0, 0), level(1, 6, 5), level(2, 2, 1.5), level(3, -4, -3)))),
                 Calibration.NONE);
@@ -41,7 +42,7 @@ final class ByHand {
     private static LevelWeights level(int number, double bits, double bitsOfB) {
         Level level = Simulated.LEVELS.get(number);
         return new LevelWeights(
-                level.code(), level.agreement(), List.of(0.5, 0.25), List.of(0.5, 0.25), List.of(bits, bitsOfB));
+                level.code(), level.agreement(), List.of(0.5, 0.25), List.of(0.5, 0.25), 0.5, List.of(bits, bitsOfB));
     }
 
     private static PersonTable table(List<String> names, int firstCode, String prefix) {

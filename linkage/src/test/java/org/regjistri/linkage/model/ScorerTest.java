@@ -70,6 +70,7 @@ class ScorerTest {
                 model.fields(),
                 model.strata(),
                 model.prior(),
+                model.relatives(),
                 model.comparisons(),
                 model.calibration());
         assertThatThrownBy(() -> Scorer.of(older, LEFT, List.of(ByHand.given())))
