@@ -95,7 +95,7 @@ class DocumentsTest {
 
     static Set<String> testClasses() throws IOException {
         Set<String> classes = new TreeSet<>();
-        for (String module : List.of("kernel", "synth", "linkage", "app", "acceptance")) {
+        for (String module : List.of("kernel", "synth", "linkage", "linkage-spark", "app", "acceptance")) {
             try (Stream<Path> files = Files.walk(HOME.resolve(module).resolve("src/test/java"))) {
                 files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith("Test.java"))

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             Spike.class,
             Starts.class,
             WholeCountry.class,
-            BackupAndRestore.class
+            BackupAndRestore.class,
+            DuckdbLinkage.class
         },
         description = "Measures. Without a word: births.")
 public final class Main {

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// S14: what is shipped is known, pinned, and may be shipped.
 class SupplyChainTest {
     private static final Path HOME = Path.of("..");
-    private static final List<String> MODULES = List.of("", "kernel", "synth", "linkage", "app", "acceptance", "bench");
+    private static final List<String> MODULES =
+            List.of("", "kernel", "synth", "linkage", "linkage-spark", "app", "acceptance", "bench");
     private static final Pattern VERSION = Pattern.compile("<([\\w.-]*version)>([^<]*)</");
 
     /// By the names that their authors give them. Each may be shipped beside EUPL-1.2 as a library of its own.

@@ -6,18 +6,18 @@ import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.resolve.Scored;
 
 /// Scores the candidates of one row after another and keeps the best. For one thread.
-final class BestOfRow {
+public final class BestOfRow {
     private final PairScore score;
     private final Keeping keeping;
     private float[] weights = new float[64];
     private long[] kept = new long[64];
 
-    BestOfRow(PairScore score, Keeping keeping) {
+    public BestOfRow(PairScore score, Keeping keeping) {
         this.score = score;
         this.keeping = keeping;
     }
 
-    void addTo(Scored scored, int left, Found found) {
+    public void addTo(Scored scored, int left, Found found) {
         int size = found.size();
         if (weights.length < size) {
             weights = new float[2 * size];

@@ -16,12 +16,12 @@ import org.regjistri.linkage.table.Tables;
 /// The comparisons of flat evidence and those of the relatives. A field that only repeats what a relative is called
 /// says
 /// nothing more where the relatives themselves are compared.
-final class FamilyComparisons {
+public final class FamilyComparisons {
     private FamilyComparisons() {}
 
     /// @param flat those of the fields
     /// @param score by them
-    static List<Comparison> of(LinkagePlan plan, Tables tables, List<Comparison> flat, PairScore score) {
+    public static List<Comparison> of(LinkagePlan plan, Tables tables, List<Comparison> flat, PairScore score) {
         List<RelationComparison> relations = plan.relations().stream()
                 .map(relation -> new RelationComparison(relation.name(), tables, score))
                 .toList();

@@ -7,7 +7,7 @@ import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.KeyPlan.Take;
 
 /// Keys are made of the same prepared values that are compared.
-record PreparedKeys(PreparedValues values) implements KeyValues {
+public record PreparedKeys(PreparedValues values) implements KeyValues {
     @Override
     public Taken of(FieldKind kind, Take take) {
         Prepared prepared = values.of(kind);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.linkage.spark;
+
+import org.jspecify.annotations.NullMarked;
