@@ -98,7 +98,8 @@ public final class CandidateIndex implements Candidates {
         }
     }
 
-    /// As [#of], but in one table with itself also rows before this one: for a row that came later.
+    /// As [#of], but in one table with itself also rows before this one: for a row that came
+    /// later.
     public void others(int row, Found found) {
         collect(row, found);
         if (tables.isOne()) {
@@ -120,8 +121,8 @@ public final class CandidateIndex implements Candidates {
         found.sortDistinct();
     }
 
-    /// Takes in a row that came into the right table after the index was built, as if it had been
-    /// there then. Nothing may look up meanwhile.
+    /// Takes in a row that came into the right table after the index was built, as if it had
+    /// been there then. Nothing may look up meanwhile.
     public void add(int rightRow) {
         KeyScratch scratch = new KeyScratch();
         right.take(rightRow, scratch);
@@ -131,6 +132,26 @@ public final class CandidateIndex implements Candidates {
                 keyed.added.add(rightRow, scratch.key(at));
             }
         }
+    }
+
+    /// Rows on the left whose candidates are others since this row was added: those that it now
+    /// meets, and those of a block that has just outgrown its limit by it.
+    ///
+    /// @param back over the left table, with the keys of this index but no limit for blocks
+    public void meeting(int rightRow, CandidateIndex back, Found found) {
+        found.clear();
+        KeyScratch scratch = found.scratch();
+        right.take(rightRow, scratch);
+        for (int i = 0; i < keys.size(); i++) {
+            Keyed keyed = keys.get(i);
+            keyed.key.hashes(scratch);
+            for (int at = 0; at < scratch.keyCount(); at++) {
+                if (keyed.size(scratch.key(at)) <= keyed.blockMax + 1) {
+                    back.keys.get(i).addTo(found, scratch.key(at));
+                }
+            }
+        }
+        found.sortDistinct();
     }
 
     @FunctionalInterface

@@ -13,15 +13,17 @@ import org.regjistri.linkage.table.Column;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
-/// Makes the comparisons that a plan asks for, but those of relatives, which need a model first:
-/// [RelationComparison].
+/// Makes the comparisons that a plan asks for, but those of relatives, which need a model
+/// first: [RelationComparison].
 public final class Comparisons {
     private final LinkagePlan plan;
     private final Tables tables;
     private final PreparedValues values;
+    private final int counted;
     private final Map<String, NameRarity> rarities = new HashMap<>();
 
-    private Comparisons(LinkagePlan plan, Tables tables, PreparedValues values) {
+    private Comparisons(LinkagePlan plan, Tables tables, PreparedValues values, int counted) {
+        this.counted = counted;
         this.plan = plan;
         this.tables = tables;
         this.values = values;
@@ -34,7 +36,18 @@ public final class Comparisons {
 
     /// The same with values that somebody else needs too.
     public static List<Comparison> of(LinkagePlan plan, Tables tables, PreparedValues values) {
-        return new Comparisons(plan, tables, values).all();
+        return of(plan, tables, values, tables.right().rows());
+    }
+
+    /// The same where rows came into the right table after it was first linked.
+    ///
+    /// @param counted rows at the beginning of the right table by which it is counted how rare
+    ///     values are; what came later makes nothing rarer or more common, so that what was
+    ///     compared before keeps its weight
+    public static List<Comparison> of(LinkagePlan plan, Tables tables, PreparedValues values, int counted) {
+        return new Comparisons(
+                        plan, tables, values, Math.min(counted, tables.right().rows()))
+                .all();
     }
 
     private List<Comparison> all() {
@@ -90,13 +103,13 @@ public final class Comparisons {
     private NameRarity rarity(FieldPlan field) {
         return rarities.computeIfAbsent(field.name(), name -> {
             PersonTable right = tables.right();
-            return new NameRarity(values.spelled(field.kind()), right.column(name), right.rows());
+            return new NameRarity(values.spelled(field.kind()), right.column(name), counted);
         });
     }
 
     private DateLevels dates(Column right) {
         DateValues dates = values.dates();
-        int rows = tables.right().rows();
+        int rows = counted;
         return new DateLevels(
                 dates,
                 Rarity.of(right, rows, dates.size(), dates::dayNumber, DateValues.DAY_NUMBERS),

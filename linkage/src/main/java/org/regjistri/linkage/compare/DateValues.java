@@ -23,20 +23,28 @@ final class DateValues implements Prepared {
     private byte[] span = new byte[0];
     private int[] firstDay = new int[0];
     private int[] lastDay = new int[0];
+    private int size;
 
     DateValues(Dictionary dictionary) {
         this.dictionary = dictionary;
     }
 
     void catchUp() {
-        int from = digits.length;
+        int from = size;
         int to = dictionary.size();
-        digits = Arrays.copyOf(digits, to);
-        year = Arrays.copyOf(year, to);
-        span = Arrays.copyOf(span, to);
-        firstDay = Arrays.copyOf(firstDay, to);
-        lastDay = Arrays.copyOf(lastDay, to);
+        if (to > digits.length) {
+            grow(SpelledValues.room(from, to - from));
+        }
         IntStream.range(from, to).parallel().forEach(code -> put(code, WrittenDate.of(dictionary.text(code))));
+        size = to;
+    }
+
+    private void grow(int room) {
+        digits = Arrays.copyOf(digits, room);
+        year = Arrays.copyOf(year, room);
+        span = Arrays.copyOf(span, room);
+        firstDay = Arrays.copyOf(firstDay, room);
+        lastDay = Arrays.copyOf(lastDay, room);
     }
 
     private void put(int code, WrittenDate date) {
@@ -97,7 +105,7 @@ final class DateValues implements Prepared {
 
     @Override
     public int size() {
-        return digits.length;
+        return size;
     }
 
     @Override

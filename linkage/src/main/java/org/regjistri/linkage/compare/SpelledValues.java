@@ -12,8 +12,10 @@ final class SpelledValues implements Prepared {
     private final UnaryOperator<String> reading;
     private final Spellings spellings;
     private int[] spelling = new int[0];
+    private int size;
 
-    /// @param reading gives words with single blanks between, empty where the value says nothing; for many threads
+    /// @param reading gives words with single blanks between, empty where the value says
+    ///     nothing; for many threads
     SpelledValues(Dictionary dictionary, UnaryOperator<String> reading, Spellings spellings) {
         this.dictionary = dictionary;
         this.reading = reading;
@@ -21,16 +23,25 @@ final class SpelledValues implements Prepared {
     }
 
     void catchUp() {
-        int from = spelling.length;
+        int from = size;
         int count = dictionary.size() - from;
+        if (count == 0) {
+            return;
+        }
         String[] read = new String[count];
         IntStream.range(0, count).parallel().forEach(i -> read[i] = reading.apply(dictionary.text(from + i)));
-        int[] more = Arrays.copyOf(spelling, from + count);
+        int[] more = spelling.length < from + count ? Arrays.copyOf(spelling, room(from, count)) : spelling;
         for (int i = 0; i < count; i++) {
             more[from + i] = spellings.intern(read[i]);
         }
         spellings.prepare();
         spelling = more;
+        size = from + count;
+    }
+
+    /// At first for what there is, later with spare room, since values then come one by one.
+    static int room(int before, int more) {
+        return before + (before == 0 ? more : Math.max(more, before / 8));
     }
 
     Spellings spellings() {
@@ -44,7 +55,7 @@ final class SpelledValues implements Prepared {
 
     @Override
     public int size() {
-        return spelling.length;
+        return size;
     }
 
     @Override

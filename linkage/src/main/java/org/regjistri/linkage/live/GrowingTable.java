@@ -9,9 +9,9 @@ import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.Dictionary;
 import org.regjistri.linkage.table.PersonTable;
 
-/// A table that takes more rows. What is made over [#table()] (comparisons, indexes, scores) sees
-/// the new rows by their numbers; only the count in a [PersonTable] is that of the time when it was
-/// asked for. Not for several threads while it grows.
+/// A table that takes more rows. What is made over [#table()] (comparisons, indexes, scores)
+/// sees the new rows by their numbers; only the count in a [PersonTable] is that of the time
+/// when it was asked for. Not for several threads while it grows.
 public final class GrowingTable {
     private final PersonTable base;
     private final Map<String, GrowingColumn> columns = new TreeMap<>();
@@ -45,20 +45,36 @@ public final class GrowingTable {
 
     /// The number of the new row.
     ///
-    /// @throws IllegalArgumentException where the table has no such field, relation, relative or
-    ///     stratum; nothing is added then
+    /// @throws IllegalArgumentException where the table has no such field, relation, relative
+    ///     or stratum; nothing is added then
     public int add(NewRow row) {
-        refuseUnknown(row);
+        return addAll(List.of(row));
+    }
+
+    /// Rows that may be one another's relatives, by the numbers that they will have.
+    ///
+    /// @return the number of the first; the others follow it
+    /// @throws IllegalArgumentException as [#add(NewRow)]
+    public int addAll(List<NewRow> rows) {
+        int first = rows();
+        for (int i = 0; i < rows.size(); i++) {
+            refuseUnknown(rows.get(i), first + i, first + rows.size());
+        }
+        rows.forEach(this::put);
+        return first;
+    }
+
+    private void put(NewRow row) {
         columns.forEach((name, column) -> column.add(codes(name, row)));
         relatives.forEach((name, column) -> column.add(row.relatives().getOrDefault(name, List.of()).stream()
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray()));
         added.add(row);
-        return rows() - 1;
     }
 
-    private void refuseUnknown(NewRow row) {
+    /// @param end no relative is from this number on
+    private void refuseUnknown(NewRow row, int itself, int end) {
         for (String field : row.fields().keySet()) {
             if (!columns.containsKey(field) || !dictionaries.containsKey(field)) {
                 throw new IllegalArgumentException("No field " + field);
@@ -69,7 +85,7 @@ public final class GrowingTable {
                 throw new IllegalArgumentException("No relation " + relation);
             }
             for (int relative : rows) {
-                if (relative < 0 || relative >= rows()) {
+                if (relative < 0 || relative >= end || relative == itself) {
                     throw new IllegalArgumentException("No row " + relative + " for a " + relation);
                 }
             }

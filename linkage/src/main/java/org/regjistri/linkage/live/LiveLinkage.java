@@ -10,15 +10,18 @@ import org.regjistri.linkage.resolve.Scored;
 
 /// Links new rows one by one, against everything that there is, in milliseconds. With the same
 /// model over the same rows the links are those that a batch would give: pairs are found by the
-/// same keys, scored by the same numbers and resolved by the same code, and only rows that compete
-/// with a new one are resolved anew.
+/// same keys, scored by the same numbers and resolved by the same code, and only rows that
+/// compete with a new one are resolved anew.
 ///
-/// What is learned from whole tables stays as it was learned, in both ways: the weights, how rare
-/// values are, the weight of others in the competition. A batch that learns anew may differ. So may
-/// one in which a block of a key has outgrown its limit since: there the pairs that were made
-/// before are kept here. Not for several threads at once.
+/// What is learned from whole tables stays as it was learned, in both ways: the weights, how
+/// rare values are, the weight of others in the competition. A batch that learns anew may
+/// differ.
+///
+/// A row's relatives are those that it came with: where a later row is to be a relative of an
+/// earlier one, both have to come together. Not for several threads at once.
 public final class LiveLinkage {
     private static final int SMALL = 16;
+    private static final Scored NOT_SCORED = new Scored(2);
     private final GrowingTable left;
     private final GrowingTable right;
     private final RowPairs rowPairs;
@@ -54,29 +57,50 @@ public final class LiveLinkage {
     }
 
     /// A new row on the left: an act, an entry of a book, one person of it.
-    public Changed link(NewRow record) {
-        int row = left.add(record);
+    public Changed link(NewRow row) {
+        return link(List.of(row));
+    }
+
+    /// New rows on the left that belong together: all persons of an act.
+    ///
+    /// @return with the number of the first; the others follow it
+    public Changed link(List<NewRow> record) {
+        int first = left.addAll(record);
         prepare.run();
-        partners.addLeft(row);
-        return new Changed(row, record.wanted() ? scoredAnew(Map.of(row, scored(row))) : Map.of());
+        Map<Integer, Scored> rows = new TreeMap<>();
+        for (int i = 0; i < record.size(); i++) {
+            if (record.get(i).wanted()) {
+                partners.addLeft(first + i);
+                rows.put(first + i, scored(first + i));
+            }
+        }
+        return new Changed(first, scoredAnew(rows));
     }
 
     /// A new row on the right: a person of the register.
     public Changed person(NewRow person) {
-        int row = right.add(person);
+        return persons(List.of(person));
+    }
+
+    /// New rows on the right that belong together: a family that moved here.
+    ///
+    /// @return with the number of the first; the others follow it
+    public Changed persons(List<NewRow> persons) {
+        int first = right.addAll(persons);
         prepare.run();
-        partners.addRight(row);
         Map<Integer, Scored> others = new TreeMap<>();
-        if (person.wanted()) {
-            partners.ofRight(row, found);
-            for (int i = 0; i < found.size(); i++) {
-                Scored scored = scored(found.row(i));
-                if (!pairs.isSame(found.row(i), scored)) {
-                    others.put(found.row(i), scored);
+        for (int i = 0; i < persons.size(); i++) {
+            if (persons.get(i).wanted()) {
+                partners.addRight(first + i);
+                partners.ofRight(first + i, found);
+                for (int at = 0; at < found.size(); at++) {
+                    others.put(found.row(at), NOT_SCORED);
                 }
             }
         }
-        return new Changed(row, scoredAnew(others));
+        others.replaceAll((row, _) -> scored(row));
+        others.entrySet().removeIf(row -> pairs.isSame(row.getKey(), row.getValue()));
+        return new Changed(first, scoredAnew(others));
     }
 
     /// The candidates of a row on the left as they stand now.

@@ -20,4 +20,9 @@ record Keeping(float floor, float behind, int most) {
     Keeping under(Cardinality cardinality) {
         return cardinality == Cardinality.FREE ? new Keeping(floor, Float.MAX_VALUE, MANY) : this;
     }
+
+    /// By flat evidence, which is the last word or not.
+    static Keeping ofFlat(boolean familiesFollow) {
+        return familiesFollow ? FOR_FAMILIES : FOR_LINKS;
+    }
 }

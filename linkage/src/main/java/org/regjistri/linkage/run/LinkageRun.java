@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.regjistri.linkage.blocking.BlockingPlanner;
 import org.regjistri.linkage.blocking.Candidates;
 import org.regjistri.linkage.blocking.EntryMemory;
+import org.regjistri.linkage.blocking.KnownKeys;
 import org.regjistri.linkage.blocking.PlannedBlocking;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Comparisons;
@@ -24,7 +25,8 @@ import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.table.Tables;
 import org.regjistri.linkage.table.TablesReader;
 
-/// One linkage from files to links: read, prepare, block, learn, score, ask the families, resolve.
+/// One linkage from files to links: read, prepare, block, learn, score, ask the families,
+/// resolve.
 public final class LinkageRun {
     private final LinkagePlan plan;
     private final RunSettings settings;
@@ -39,8 +41,10 @@ public final class LinkageRun {
     }
 
     /// @throws org.regjistri.linkage.table.InputProblem where a file can't be read as it is
-    /// @throws org.regjistri.linkage.blocking.TooManyPairs where the keys bring too much together
-    /// @throws org.regjistri.linkage.model.ModelProblem where a given model is for something else
+    /// @throws org.regjistri.linkage.blocking.TooManyPairs where the keys bring too much
+    ///     together
+    /// @throws org.regjistri.linkage.model.ModelProblem where a given model is for something
+    ///     else
     public Outcome run() {
         progress.phase("Reading", 0);
         return run(TablesReader.read(plan, settings.threads()));
@@ -51,14 +55,18 @@ public final class LinkageRun {
         warnings.addAll(tables.warnings());
         progress.phase("Preparing values", 0);
         PreparedValues values = PreparedValues.of(tables);
-        List<Comparison> flat = Comparisons.of(plan, tables, values);
-        progress.phase("Choosing keys", 0);
-        PlannedBlocking blocking = BlockingPlanner.plan(
+        Optional<Frozen> known = settings.models().flatMap(Models::frozen);
+        List<Comparison> flat = Comparisons.of(
                 plan,
                 tables,
-                new PreparedKeys(values),
-                new EntryMemory(settings.indexMemory(), settings.spill()),
-                settings.threads());
+                values,
+                known.map(Frozen::counted).orElse(tables.right().rows()));
+        progress.phase("Choosing keys", 0);
+        EntryMemory memory = new EntryMemory(settings.indexMemory(), settings.spill());
+        PreparedKeys keyValues = new PreparedKeys(values);
+        PlannedBlocking blocking = known.map(frozen ->
+                        KnownKeys.plan(frozen.keys(), plan.fields(), tables, keyValues, memory, settings.threads()))
+                .orElseGet(() -> BlockingPlanner.plan(plan, tables, keyValues, memory, settings.threads()));
         try {
             return scored(tables, flat, blocking);
         } catch (RuntimeException e) {
@@ -75,10 +83,7 @@ public final class LinkageRun {
         boolean families = plan.families() && !plan.relations().isEmpty();
         progress.phase("Scoring", tables.left().rows());
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
-                .all(
-                        flatScorer,
-                        (families ? Keeping.FOR_FAMILIES : Keeping.FOR_LINKS).under(plan.cardinality()),
-                        saved("flat", flatModel));
+                .all(flatScorer, Keeping.ofFlat(families).under(plan.cardinality()), saved("flat", flatModel));
         if (!families) {
             return resolved(tables, blocking, flat, flatModel, Optional.empty(), flatScorer, found);
         }
