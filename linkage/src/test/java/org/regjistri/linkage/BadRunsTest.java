@@ -74,7 +74,14 @@ class BadRunsTest {
     void too_many_pairs_are_refused_before_they_are_made() throws IOException {
         StringBuilder table = new StringBuilder("id,given,surname,born\n");
         for (int i = 0; i < 3_000; i++) {
-            table.append(i).append(",Agim").append(i % 7).append(",Hoti,1950-01-01\n");
+            char first = (char) ('a' + i % 20);
+            char last = (char) ('a' + i / 20 % 5);
+            table.append(i)
+                    .append(",Agim,")
+                    .append(first)
+                    .append("ot")
+                    .append(last)
+                    .append(",1950-01-01\n");
         }
         CommandRun run = dedupe(
                 PLAN + "blocking: {keys: [surname.whole], pairs_max: 5, block_max: 1000000}\n", table.toString());

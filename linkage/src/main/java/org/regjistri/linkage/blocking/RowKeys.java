@@ -6,6 +6,7 @@ import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.KeyPlan;
 import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.table.Tables;
 
 /// The hashes under which the keys find the rows of one table, for those who bring rows together by
 /// other means than [CandidateIndex]. Rows whose hashes by a key are equal are candidates there
@@ -20,14 +21,16 @@ public final class RowKeys {
         this.keys = keys;
     }
 
-    public static RowKeys of(List<ChosenKey> chosen, List<FieldPlan> fields, PersonTable table, KeyValues values) {
+    /// @param table one of the two tables
+    public static RowKeys of(
+            List<ChosenKey> chosen, List<FieldPlan> fields, Tables tables, PersonTable table, KeyValues values) {
         Map<String, FieldKind> kinds = CandidateIndex.kinds(fields);
         List<KeyPlan.Part> parts = chosen.stream()
                 .flatMap(key -> key.plan().parts().stream())
                 .distinct()
                 .toList();
         return new RowKeys(
-                new KeyParts(parts, table, kinds, values),
+                new KeyParts(parts, table, kinds, new Takes(tables, values)),
                 chosen.stream()
                         .map(key -> new BlockingKey(key.plan(), parts, kinds))
                         .toList());

@@ -23,13 +23,15 @@ final class WrittenValues {
     private final Tables tables;
     private final Map<String, FieldKind> kinds = new HashMap<>();
     private final Map<String, OrderPlan> orders = new HashMap<>();
+    /// What a person is called: other fields of such a kind are about somebody else.
     private final List<String> names = new ArrayList<>();
 
     WrittenValues(LinkagePlan plan, Tables tables) {
         this.tables = tables;
         for (FieldPlan field : plan.fields()) {
+            boolean isFirst = !kinds.containsValue(field.kind());
             kinds.put(field.name(), field.kind());
-            if (isName(field.kind())) {
+            if (isFirst && isName(field.kind())) {
                 names.add(field.name());
             }
         }
