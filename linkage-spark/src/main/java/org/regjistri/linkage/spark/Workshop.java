@@ -43,8 +43,8 @@ record Workshop(
                 task,
                 left,
                 right,
-                RowKeys.of(task.keys(), plan.fields(), tables.left(), keys),
-                RowKeys.of(task.keys(), plan.fields(), tables.right(), keys),
+                RowKeys.of(task.keys(), plan.fields(), tables, tables.left(), keys),
+                RowKeys.of(task.keys(), plan.fields(), tables, tables.right(), keys),
                 flat,
                 last);
     }

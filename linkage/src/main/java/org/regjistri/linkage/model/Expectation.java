@@ -58,6 +58,7 @@ final class Expectation {
     private void ofCandidates(double[][][] odds, Parameters parameters, Counts counts) {
         double[] factors = factors(candidates.patterns(), odds);
         double[] kinFactors = kinFactors(parameters);
+        double nothingKnown = 1 + (parameters.relatives() / others);
         double[] expected = new double[factors.length];
         double[] expectedKin = new double[factors.length];
         double[] shares = new double[64];
@@ -73,7 +74,7 @@ final class Expectation {
             for (int i = 0; i < size; i++) {
                 int pattern = candidates.pattern(from + i);
                 kin[i] = kinFactors[pattern] * candidates.rarity(from + i);
-                shares[i] = factors[pattern] * candidates.rarity(from + i) / (1 + kin[i]);
+                shares[i] = factors[pattern] * candidates.rarity(from + i) * nothingKnown / (1 + kin[i]);
             }
             double weight = candidates.weight(row);
             double partner = parameters.partners(stratum);

@@ -42,7 +42,7 @@ public final class Explainer {
             evidence.add(said);
         }
         double kin = scorer.couldBeKin(left, right);
-        if (kin > 0) {
+        if (kin != 0) {
             evidence.add(new Evidence(Kin.NAME, Kin.LEVEL, "", "", -kin, 0));
             weight -= kin;
         }

@@ -29,6 +29,7 @@ public final class Scorer implements PairScore {
     /// By stratum, comparison, level: how much likelier relatives are to have the level than strangers, in bits.
     private final float[] kin;
     private final double relatives;
+    private final double nothingKnown;
 
     private Scorer(Model model, PersonTable left, List<Comparison> comparisons) {
         this.comparisons = comparisons.toArray(Comparison[]::new);
@@ -41,6 +42,7 @@ public final class Scorer implements PairScore {
         this.rarityShare = new float[stride];
         this.kin = new float[bits.length];
         this.relatives = model.relatives() > 0 ? Bits.log2(model.relatives()) : -Double.MAX_VALUE;
+        this.nothingKnown = Bits.log2(1 + model.relatives());
         fill(model, stride);
     }
 
@@ -109,12 +111,13 @@ public final class Scorer implements PairScore {
         return couldBeKin(asKin);
     }
 
+    /// Without any evidence 0: relatives are among the two persons of whom a share is known from the start.
     private double couldBeKin(float asKin) {
         double odds = relatives + asKin;
         if (odds < LEAST_KIN) {
-            return 0;
+            return -nothingKnown;
         }
-        return odds > MOST_KIN ? odds : Bits.log2(1 + Bits.power(odds));
+        return (odds > MOST_KIN ? odds : Bits.log2(1 + Bits.power(odds))) - nothingKnown;
     }
 
     /// How much of a pair's evidence speaks against it, in bits from 0 up, whatever speaks for it.
