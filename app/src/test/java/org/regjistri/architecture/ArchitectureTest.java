@@ -60,7 +60,10 @@ class ArchitectureTest {
     void no_room_reaches_into_another() {
         // The kernel is a library, and templates are made from the pages of all rooms.
         DescribedPredicate<JavaClass> noRooms = JavaClass.Predicates.resideInAnyPackage(
-                "org.regjistri.kernel..", "org.regjistri.templates..", "org.regjistri.synth..", "org.regjistri.linkage..");
+                "org.regjistri.kernel..",
+                "org.regjistri.templates..",
+                "org.regjistri.synth..",
+                "org.regjistri.linkage..");
         ApplicationModules rooms = ApplicationModules.of(Regjistri.class, noRooms);
         assertThat(rooms.stream().map(room -> room.getIdentifier().toString()))
                 .contains("database", "law", "journal", "access", "persons", "civilstatus", "operations");

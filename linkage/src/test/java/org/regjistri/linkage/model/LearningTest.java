@@ -47,7 +47,8 @@ class LearningTest {
     void finds_the_numbers_that_pairs_were_drawn_by() {
         Learned learned = learn(Simulated.usual(2_000, 500, 0.7));
 
-        // 350 of the first 500 left rows have a partner, the other rows none. With four fields only, some of them pass for
+        // 350 of the first 500 left rows have a partner, the other rows none. With four fields only, some of them pass
+        // for
         // relatives, of whom there are none.
         assertThat(learned.model().prior().partners().getFirst()).isCloseTo(0.175, within(0.035));
         assertThat(m(learned, 0, 1)).isCloseTo(0.8, within(0.06));
