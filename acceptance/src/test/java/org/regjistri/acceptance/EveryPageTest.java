@@ -65,16 +65,16 @@ class EveryPageTest {
         }
     }
 
-    /// Albanian, and for every second state another one in turn: the pages are the same, the words differ. All of
+    /// Albanian, and for every fourth state another one in turn: the pages are the same, the words differ. All of
     /// them in the long run.
     private static List<String> languages(State state) {
         if (LONG) {
             return LANGUAGES.keySet().stream().sorted().toList();
         }
         int at = State.ALL.indexOf(state);
-        return at % 2 == 0 && !TELLING.contains(state.name())
+        return at % 4 != 0 && !TELLING.contains(state.name())
                 ? List.of("sq")
-                : List.of("sq", OTHERS.get(at / 2 % OTHERS.size()));
+                : List.of("sq", OTHERS.get(at / 4 % OTHERS.size()));
     }
 
     private static List<String> faults(State state, Page page, Look look, String language) {
