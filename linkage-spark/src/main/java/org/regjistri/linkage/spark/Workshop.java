@@ -2,6 +2,7 @@ package org.regjistri.linkage.spark;
 
 import java.util.EnumMap;
 import java.util.List;
+import org.regjistri.linkage.blocking.PreparedKeys;
 import org.regjistri.linkage.blocking.RowKeys;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Comparisons;
@@ -11,7 +12,6 @@ import org.regjistri.linkage.model.Scorer;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.run.FamilyComparisons;
-import org.regjistri.linkage.run.PreparedKeys;
 import org.regjistri.linkage.table.Tables;
 
 /// The engine's keys and comparisons over two windows, for one thread at a time.

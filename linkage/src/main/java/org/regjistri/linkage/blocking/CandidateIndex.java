@@ -9,6 +9,7 @@ import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.KeyPlan;
 import org.regjistri.linkage.table.Tables;
+import org.regjistri.linkage.threads.Crew;
 
 /// Finds by an index over the right table: one rows of the left table after another, so that a
 /// whole table and a single new row take the same way.
@@ -79,7 +80,7 @@ public final class CandidateIndex implements Candidates {
                 .toList();
         KeyParts left = new KeyParts(parts, tables.left(), kinds, takes);
         KeyParts right = new KeyParts(parts, tables.right(), kinds, takes);
-        List<Keyed> built = Threads.each(keys, threads, chosen -> {
+        List<Keyed> built = new Crew(threads).each(keys, chosen -> {
             List<KeyPlan.Part> own = chosen.plan().parts();
             KeyedRows rows = new KeyedRows(
                     tables.right(),

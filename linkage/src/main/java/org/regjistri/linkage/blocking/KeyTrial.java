@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.threads.Crew;
 
 /// Tries keys out on a sample of the left rows against the whole right table, in one pass over it.
 final class KeyTrial {
@@ -34,8 +35,8 @@ final class KeyTrial {
 
     void run(PersonTable table, int threads) {
         int pieces = Math.max(1, threads);
-        List<List<SampleBlocks>> found =
-                Threads.each(IntStream.range(0, pieces).boxed().toList(), threads, piece -> {
+        List<List<SampleBlocks>> found = new Crew(threads)
+                .each(IntStream.range(0, pieces).boxed().toList(), piece -> {
                     int from = (int) ((long) table.rows() * piece / pieces);
                     int to = (int) ((long) table.rows() * (piece + 1) / pieces);
                     return scan(table, from, to);

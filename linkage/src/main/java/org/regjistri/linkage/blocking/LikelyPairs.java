@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regjistri.linkage.plan.KeyPlan.Part;
+import org.regjistri.linkage.threads.Crew;
 
 /// Pairs of a sample that are likely one person, each with its probability: found by any of the
 /// keys on trial, weighed by all that agrees and how rare it is, in competition with whoever else
@@ -80,17 +81,18 @@ final class LikelyPairs {
 
     List<LikelyPair> find(int threads) {
         int[] sample = trial.sample();
-        return Threads.each(IntStream.range(0, PIECES).boxed().toList(), threads, piece -> {
-                    List<LikelyPair> likely = new ArrayList<>();
-                    RowPairs ofRow = new RowPairs();
-                    for (int i = piece; i < sample.length; i += PIECES) {
-                        ofRow.find(sample[i], likely);
-                    }
-                    return likely;
-                })
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        return new Crew(threads)
+                        .each(IntStream.range(0, PIECES).boxed().toList(), piece -> {
+                            List<LikelyPair> likely = new ArrayList<>();
+                            RowPairs ofRow = new RowPairs();
+                            for (int i = piece; i < sample.length; i += PIECES) {
+                                ofRow.find(sample[i], likely);
+                            }
+                            return likely;
+                        })
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /// Room for the pairs of one row.

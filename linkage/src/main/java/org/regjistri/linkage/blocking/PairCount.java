@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.threads.Crew;
 
 /// Counts pairs from the sizes of the blocks alone: exactly, or in a large table on rows drawn evenly.
 final class PairCount {
@@ -36,7 +37,8 @@ final class PairCount {
     static PairCount of(CandidateIndex index, PersonTable left, boolean oneTable, int threads) {
         int pieces = (left.rows() + PIECE - 1) / PIECE;
         PairCount all = new PairCount(index, oneTable);
-        Threads.each(IntStream.range(0, pieces).boxed().toList(), threads, piece -> {
+        new Crew(threads)
+                .each(IntStream.range(0, pieces).boxed().toList(), piece -> {
                     PairCount own = new PairCount(index, oneTable);
                     own.count(left, piece * PIECE, Math.min(left.rows(), (piece + 1) * PIECE));
                     return own;

@@ -8,8 +8,7 @@ import static org.regjistri.linkage.compare.Level.Agreement.SAME;
 import java.util.List;
 
 /// Names in one spelling, so that `exact` is blind to script and language.
-final class NameLevels implements ValueComparison {
-    static final int EXACT = 1;
+final class NameLevels extends SpelledLevels {
     static final int SAME_WORDS = 2;
     static final int SWAPPED = 3;
     static final int PART = 4;
@@ -31,55 +30,29 @@ final class NameLevels implements ValueComparison {
             new Level("loose", NEAR),
             new Level("shared_word", NEAR),
             new Level("different", DIFFERENT));
-    private static final int CACHE_BITS = 15;
     /// `Mer` of `Merita`, but `Artan` is another name than `Arta`.
     private static final int SHORT_FORM_LESS_MIN = 2;
     private static final int SHORT_FORM_LENGTH_MIN = 3;
 
-    private final SpelledValues left;
-    private final Spellings spellings;
     private final Words words;
-    private final NameRarity rarity;
-    private final PairCache cache = new PairCache(CACHE_BITS);
 
-    /// @param values of both sides
     NameLevels(SpelledValues values, NameRarity rarity) {
-        this.left = values;
-        this.spellings = values.spellings();
+        super(LEVELS, values, rarity);
         this.words = new Words(spellings);
-        this.rarity = rarity;
     }
 
     @Override
-    public List<Level> levels() {
-        return LEVELS;
+    int same(int spelling) {
+        return spellings.hasCutWord(spelling) ? SHORT_FORM : EXACT;
     }
 
     @Override
-    public int level(int leftCode, int rightCode) {
-        int one = left.spelling(leftCode);
-        int other = left.spelling(rightCode);
-        if (one < 0 || other < 0) {
-            return 0;
-        }
-        if (one == other) {
-            return spellings.hasCutWord(one) ? SHORT_FORM : EXACT;
-        }
-        if (!spellings.shapes().mayBeLike(one, other)) {
-            return OTHER;
-        }
-        int low = Math.min(one, other);
-        int high = Math.max(one, other);
-        int known = cache.level(low, high);
-        if (known >= 0) {
-            return known;
-        }
-        int level = compared(low, high);
-        cache.put(low, high, level);
-        return level;
+    boolean isDifferent(int one, int other) {
+        return !spellings.shapes().mayBeLike(one, other);
     }
 
-    private int compared(int one, int other) {
+    @Override
+    int compared(int one, int other) {
         boolean isOneWord = spellings.words(one) == 1 && spellings.words(other) == 1;
         return isOneWord ? word(one, other) : severalWords(one, other);
     }
@@ -153,9 +126,9 @@ final class NameLevels implements ValueComparison {
     @Override
     public float rarity(int leftCode, int rightCode, int level) {
         return switch (level) {
-            case EXACT, SAME_WORDS, SWAPPED -> rarity.of(left.spelling(rightCode));
+            case EXACT, SAME_WORDS, SWAPPED -> rarity.of(spelling(rightCode));
             case OTHER, 0 -> 0;
-            default -> rarity.ofCommoner(left.spelling(leftCode), left.spelling(rightCode));
+            default -> rarity.ofCommoner(spelling(leftCode), spelling(rightCode));
         };
     }
 }

@@ -8,8 +8,7 @@ import static org.regjistri.linkage.compare.Level.Agreement.SAME;
 import java.util.List;
 
 /// Numbers given to persons, houses and post offices. In a short one a slip cannot be told from another number.
-final class NumberLevels implements ValueComparison {
-    static final int EXACT = 1;
+final class NumberLevels extends SpelledLevels {
     static final int ONE_OFF = 2;
     static final int TWO_OFF = 3;
     static final int OTHER = 4;
@@ -22,41 +21,28 @@ final class NumberLevels implements ValueComparison {
     private static final int ONE_OFF_LENGTH_MIN = 4;
     private static final int TWO_OFF_LENGTH_MIN = 6;
 
-    private final SpelledValues values;
     private final Letters letters;
-    private final NameRarity rarity;
 
     NumberLevels(SpelledValues values, NameRarity rarity) {
-        this.values = values;
-        this.letters = values.spellings().letters();
-        this.rarity = rarity;
+        super(LEVELS, values, rarity);
+        this.letters = spellings.letters();
     }
 
     @Override
-    public List<Level> levels() {
-        return LEVELS;
-    }
-
-    @Override
-    public int level(int left, int right) {
-        int one = values.spelling(left);
-        int other = values.spelling(right);
-        if (one < 0 || other < 0) {
-            return 0;
-        }
-        if (one == other) {
-            return EXACT;
-        }
+    boolean isDifferent(int one, int other) {
         int shorter = Math.min(letters.length(one), letters.length(other));
-        if (shorter < ONE_OFF_LENGTH_MIN || Math.abs(letters.length(one) - letters.length(other)) > 2) {
-            return OTHER;
-        }
+        return shorter < ONE_OFF_LENGTH_MIN || Math.abs(letters.length(one) - letters.length(other)) > 2;
+    }
+
+    @Override
+    int compared(int one, int other) {
+        int shorter = Math.min(letters.length(one), letters.length(other));
         int distance = letters.distance(one, other);
         return distance <= 1 ? ONE_OFF : distance == 2 && shorter >= TWO_OFF_LENGTH_MIN ? TWO_OFF : OTHER;
     }
 
     @Override
     public float rarity(int left, int right, int level) {
-        return level == EXACT ? rarity.of(values.spelling(right)) : 0;
+        return level == EXACT ? rarity.of(spelling(right)) : 0;
     }
 }

@@ -8,8 +8,7 @@ import static org.regjistri.linkage.compare.Level.Agreement.SAME;
 import java.util.List;
 
 /// Places by name, or by codes whose first part is the municipality: `01-001`. A name beside a code says nothing.
-final class PlaceLevels implements ValueComparison {
-    static final int EXACT = 1;
+final class PlaceLevels extends SpelledLevels {
     static final int CLOSE = 2;
     static final int SAME_MUNICIPALITY = 3;
     static final int LOOSE = 4;
@@ -23,51 +22,21 @@ final class PlaceLevels implements ValueComparison {
             new Level("loose", NEAR),
             new Level("shared_word", NEAR),
             new Level("different", DIFFERENT));
-    private static final int CACHE_BITS = 15;
 
-    private final SpelledValues values;
-    private final Spellings spellings;
     private final Words words;
-    private final NameRarity rarity;
-    private final PairCache cache = new PairCache(CACHE_BITS);
 
     PlaceLevels(SpelledValues values, NameRarity rarity) {
-        this.values = values;
-        this.spellings = values.spellings();
+        super(LEVELS, values, rarity);
         this.words = new Words(spellings);
-        this.rarity = rarity;
     }
 
     @Override
-    public List<Level> levels() {
-        return LEVELS;
+    boolean isDifferent(int one, int other) {
+        return !spellings.shapes().mayBeLike(one, other);
     }
 
     @Override
-    public int level(int left, int right) {
-        int one = values.spelling(left);
-        int other = values.spelling(right);
-        if (one < 0 || other < 0) {
-            return 0;
-        }
-        if (one == other) {
-            return EXACT;
-        }
-        if (!spellings.shapes().mayBeLike(one, other)) {
-            return OTHER;
-        }
-        int low = Math.min(one, other);
-        int high = Math.max(one, other);
-        int known = cache.level(low, high);
-        if (known >= 0) {
-            return known;
-        }
-        int level = compared(low, high);
-        cache.put(low, high, level);
-        return level;
-    }
-
-    private int compared(int one, int other) {
+    int compared(int one, int other) {
         boolean isCode = isCode(spellings.text(one));
         if (isCode != isCode(spellings.text(other))) {
             return 0;
@@ -114,8 +83,8 @@ final class PlaceLevels implements ValueComparison {
     @Override
     public float rarity(int left, int right, int level) {
         return switch (level) {
-            case EXACT -> rarity.of(values.spelling(right));
-            case CLOSE, LOOSE -> rarity.ofCommoner(values.spelling(left), values.spelling(right));
+            case EXACT -> rarity.of(spelling(right));
+            case CLOSE, LOOSE -> rarity.ofCommoner(spelling(left), spelling(right));
             default -> 0;
         };
     }

@@ -8,8 +8,7 @@ import static org.regjistri.linkage.compare.Level.Agreement.SAME;
 import java.util.List;
 
 /// Words in any order, each with a slip or without.
-final class TextLevels implements ValueComparison {
-    static final int EXACT = 1;
+final class TextLevels extends SpelledLevels {
     static final int SAME_WORDS = 2;
     static final int CLOSE = 3;
     static final int HALF = 4;
@@ -23,48 +22,21 @@ final class TextLevels implements ValueComparison {
             new Level("different", DIFFERENT));
     private static final double CLOSE_SHARE = 0.7;
     private static final double HALF_SHARE = 0.5;
-    private static final int CACHE_BITS = 15;
 
-    private final SpelledValues values;
-    private final Spellings spellings;
     private final Words words;
-    private final NameRarity rarity;
-    private final PairCache cache = new PairCache(CACHE_BITS);
 
     TextLevels(SpelledValues values, NameRarity rarity) {
-        this.values = values;
-        this.spellings = values.spellings();
+        super(LEVELS, values, rarity);
         this.words = new Words(spellings);
-        this.rarity = rarity;
     }
 
     @Override
-    public List<Level> levels() {
-        return LEVELS;
+    boolean isDifferent(int one, int other) {
+        return false;
     }
 
     @Override
-    public int level(int left, int right) {
-        int one = values.spelling(left);
-        int other = values.spelling(right);
-        if (one < 0 || other < 0) {
-            return 0;
-        }
-        if (one == other) {
-            return EXACT;
-        }
-        int low = Math.min(one, other);
-        int high = Math.max(one, other);
-        int known = cache.level(low, high);
-        if (known >= 0) {
-            return known;
-        }
-        int level = compared(low, high);
-        cache.put(low, high, level);
-        return level;
-    }
-
-    private int compared(int one, int other) {
+    int compared(int one, int other) {
         if (spellings.sorted(one) == spellings.sorted(other)) {
             return SAME_WORDS;
         }
@@ -92,8 +64,8 @@ final class TextLevels implements ValueComparison {
     @Override
     public float rarity(int left, int right, int level) {
         return switch (level) {
-            case EXACT, SAME_WORDS -> rarity.of(values.spelling(right));
-            case CLOSE -> rarity.ofCommoner(values.spelling(left), values.spelling(right));
+            case EXACT, SAME_WORDS -> rarity.of(spelling(right));
+            case CLOSE -> rarity.ofCommoner(spelling(left), spelling(right));
             default -> 0;
         };
     }

@@ -2,6 +2,7 @@ package org.regjistri.linkage.evaluate;
 
 import java.util.Arrays;
 import org.regjistri.linkage.resolve.Scored;
+import org.regjistri.linkage.resolve.Union;
 
 /// B-cubed (Bagga and Baldwin 1998, Entity-based cross-document coreferencing using the vector
 /// space model): for each row, how many of those that were put together with it are the same
@@ -60,7 +61,7 @@ public record Cubed(double precision, double recall) {
         double recall = 0;
         for (int i = 0; i < counts.length; i++) {
             if (counts[i]) {
-                clusterSize[together.of(i)]++;
+                clusterSize[together.root(i)]++;
             }
         }
         for (int i = 0; i < counts.length; i++) {
@@ -72,11 +73,11 @@ public record Cubed(double precision, double recall) {
                     ? question.truth().leftPerson(i)
                     : question.truth().rightPerson(i - offset);
             if (person < 0) {
-                precision += 1.0 / clusterSize[together.of(i)];
+                precision += 1.0 / clusterSize[together.root(i)];
                 recall += 1;
             } else {
                 personSize[person]++;
-                shared[size++] = ((long) together.of(i) << Integer.SIZE) | person;
+                shared[size++] = ((long) together.root(i) << Integer.SIZE) | person;
             }
         }
         Arrays.parallelSort(shared, 0, size);

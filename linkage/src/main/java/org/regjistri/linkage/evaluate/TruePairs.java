@@ -1,6 +1,7 @@
 package org.regjistri.linkage.evaluate;
 
 import java.util.Arrays;
+import org.regjistri.linkage.resolve.Union;
 import org.regjistri.linkage.table.Tables;
 
 /// Truth from pairs of ids, as a file of its own tells them. Ids that no wanted row has are passed
@@ -49,14 +50,14 @@ public final class TruePairs {
     public Truth truth() {
         int[] right = new int[tables.right().rows()];
         for (int row = 0; row < right.length; row++) {
-            right[row] = same.of(row);
+            right[row] = same.root(row);
         }
         if (tables.isOne()) {
             return Truth.of(right, right, true);
         }
         int[] left = new int[first.length];
         for (int row = 0; row < left.length; row++) {
-            left[row] = first[row] < 0 ? -1 : same.of(first[row]);
+            left[row] = first[row] < 0 ? -1 : same.root(first[row]);
         }
         return Truth.of(left, right, false);
     }

@@ -2,6 +2,7 @@ package org.regjistri.linkage.model;
 
 import java.util.Arrays;
 import org.regjistri.linkage.blocking.Candidates;
+import org.regjistri.linkage.threads.Crew;
 
 /// Sampled rows on the left with all their candidates.
 final class CandidateSample {
@@ -47,18 +48,18 @@ final class CandidateSample {
             LearningSettings settings) {
         CandidateSample sample = new CandidateSample(levels.comparisons(), rows.length);
         int chunks = (rows.length + ROWS_OF_A_CHUNK - 1) / ROWS_OF_A_CHUNK;
-        Chunks.inOrder(
-                chunks,
-                settings.threads(),
-                chunk -> {
-                    int from = chunk * ROWS_OF_A_CHUNK;
-                    Chunk found = new Chunk(levels);
-                    for (int i = from; i < Math.min(rows.length, from + ROWS_OF_A_CHUNK); i++) {
-                        found.take(rows[i], strata.of(rows[i]), candidates, reviewed);
-                    }
-                    return found;
-                },
-                found -> sample.add(found, settings));
+        new Crew(settings.threads())
+                .inOrder(
+                        chunks,
+                        chunk -> {
+                            int from = chunk * ROWS_OF_A_CHUNK;
+                            Chunk found = new Chunk(levels);
+                            for (int i = from; i < Math.min(rows.length, from + ROWS_OF_A_CHUNK); i++) {
+                                found.take(rows[i], strata.of(rows[i]), candidates, reviewed);
+                            }
+                            return found;
+                        },
+                        found -> sample.add(found, settings));
         return sample;
     }
 

@@ -2,6 +2,7 @@ package org.regjistri.linkage.model;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.regjistri.linkage.threads.Crew;
 
 /// What random pairs agree on: pairs of two persons, but for the few that happen to be one. All
 /// pairs of the tables where they are few enough.
@@ -27,30 +28,30 @@ final class ChanceSample {
         long wanted = takesAll ? all : settings.randomPairs();
         int words = Patterns.wordsFor(levels.comparisons());
         int chunks = (int) ((wanted + PAIRS_OF_A_CHUNK - 1) / PAIRS_OF_A_CHUNK);
-        Chunks.inOrder(
-                chunks,
-                settings.threads(),
-                chunk -> {
-                    SplittableRandom random = new SplittableRandom(settings.seed() + (chunk * STEP));
-                    long from = (long) chunk * PAIRS_OF_A_CHUNK;
-                    int size = (int) Math.min(PAIRS_OF_A_CHUNK, wanted - from);
-                    long[] found = new long[size * words];
-                    int at = 0;
-                    for (int i = 0; i < size; i++) {
-                        long pair = takesAll ? from + i : random.nextLong(all);
-                        int one = left[(int) (pair / right.length)];
-                        int other = right[(int) (pair % right.length)];
-                        if (!isOne || one < other) {
-                            levels.compare(one, other, strata.of(one), found, at);
-                            at += words;
-                        } else if (one > other && !takesAll) {
-                            levels.compare(other, one, strata.of(other), found, at);
-                            at += words;
-                        }
-                    }
-                    return Arrays.copyOf(found, at);
-                },
-                found -> sample.addAll(found, words));
+        new Crew(settings.threads())
+                .inOrder(
+                        chunks,
+                        chunk -> {
+                            SplittableRandom random = new SplittableRandom(settings.seed() + (chunk * STEP));
+                            long from = (long) chunk * PAIRS_OF_A_CHUNK;
+                            int size = (int) Math.min(PAIRS_OF_A_CHUNK, wanted - from);
+                            long[] found = new long[size * words];
+                            int at = 0;
+                            for (int i = 0; i < size; i++) {
+                                long pair = takesAll ? from + i : random.nextLong(all);
+                                int one = left[(int) (pair / right.length)];
+                                int other = right[(int) (pair % right.length)];
+                                if (!isOne || one < other) {
+                                    levels.compare(one, other, strata.of(one), found, at);
+                                    at += words;
+                                } else if (one > other && !takesAll) {
+                                    levels.compare(other, one, strata.of(other), found, at);
+                                    at += words;
+                                }
+                            }
+                            return Arrays.copyOf(found, at);
+                        },
+                        found -> sample.addAll(found, words));
         return sample;
     }
 

@@ -8,6 +8,7 @@ import org.regjistri.linkage.blocking.Candidates;
 import org.regjistri.linkage.blocking.EntryMemory;
 import org.regjistri.linkage.blocking.KnownKeys;
 import org.regjistri.linkage.blocking.PlannedBlocking;
+import org.regjistri.linkage.blocking.PreparedKeys;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Comparisons;
 import org.regjistri.linkage.compare.PreparedValues;

@@ -3,6 +3,7 @@ package org.regjistri.linkage.run;
 import java.util.List;
 import java.util.Optional;
 import org.regjistri.linkage.blocking.EntryMemory;
+import org.regjistri.linkage.blocking.PreparedKeys;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Comparisons;
 import org.regjistri.linkage.compare.PreparedValues;

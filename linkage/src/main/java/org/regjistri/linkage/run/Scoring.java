@@ -1,7 +1,8 @@
 package org.regjistri.linkage.run;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.regjistri.linkage.blocking.Candidates;
 import org.regjistri.linkage.blocking.Candidates.Found;
@@ -9,6 +10,7 @@ import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.output.Progress;
 import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.threads.Crew;
 
 /// Scores the candidates of every wanted row, on all cores, part by part; the parts come together in their order.
 final class Scoring {
@@ -32,19 +34,17 @@ final class Scoring {
     Result all(PairScore score, Keeping keeping, SavedParts saved) {
         int parts = Math.ceilDiv(left.rows(), PART);
         @Nullable Part[] done = new Part[parts];
-        AtomicInteger next = new AtomicInteger();
-        Crew.work(threads, () -> {
-            Found found = new Found();
-            BestOfRow best = new BestOfRow(score, keeping);
-            for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-                Part known = saved.read(part);
-                if (known == null) {
-                    known = part(part, best, found);
-                    saved.write(part, known);
-                }
-                done[part] = known;
-                progress.advance(Math.min(PART, left.rows() - part * PART));
+        List<BestOfRow> best = IntStream.range(0, threads)
+                .mapToObj(_ -> new BestOfRow(score, keeping))
+                .toList();
+        new Crew(threads).share(parts, (worker, part) -> {
+            Part known = saved.read(part);
+            if (known == null) {
+                known = part(part, best.get(worker), new Found());
+                saved.write(part, known);
             }
+            done[part] = known;
+            progress.advance(Math.min(PART, left.rows() - part * PART));
         });
         Scored all = new Scored();
         long pairs = 0;

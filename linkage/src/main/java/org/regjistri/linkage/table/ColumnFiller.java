@@ -1,6 +1,7 @@
 package org.regjistri.linkage.table;
 
 import java.util.List;
+import org.regjistri.linkage.threads.Crew;
 
 /// Makes a column of its sources, ranges of rows at a time.
 record ColumnFiller(int rows, Crew crew) {

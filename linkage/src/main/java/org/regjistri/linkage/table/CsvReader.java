@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.regjistri.linkage.threads.Crew;
 
 /// Reads columns of a CSV file with all threads. The file is cut into pieces; where the first row
 /// of a piece begins follows from the number of quotes before it. A file whose quotes don't come in

@@ -11,6 +11,7 @@ import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import org.regjistri.linkage.threads.Crew;
 
 /// Reads columns of a Parquet file, a row group for each thread at a time, below the library's
 /// front door and without Hadoop (docs/adr/0021-parquet.md).

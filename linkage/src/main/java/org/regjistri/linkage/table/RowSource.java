@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.linkage.threads.Crew;
 
 /// Chosen columns of any CSV (UTF-8) or Parquet file, for readers outside of a plan's tables, such
 /// as true pairs.

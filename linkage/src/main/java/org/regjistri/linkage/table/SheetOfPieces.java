@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.regjistri.linkage.threads.Crew;
 
 /// Puts the pieces of a file together. Codes are given in the order in which values first stood in
 /// the file.

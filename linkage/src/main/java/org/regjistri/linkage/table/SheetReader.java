@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.regjistri.linkage.threads.Crew;
 
 /// Reads columns of a file, CSV or Parquet by the ending of its name.
 ///

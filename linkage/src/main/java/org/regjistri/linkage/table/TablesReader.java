@@ -2,6 +2,7 @@ package org.regjistri.linkage.table;
 
 import java.nio.file.Path;
 import org.regjistri.linkage.plan.LinkagePlan;
+import org.regjistri.linkage.threads.Crew;
 
 /// Reads the tables of a plan.
 public final class TablesReader {

@@ -10,6 +10,7 @@ import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.Thresholds;
 import org.regjistri.linkage.resolve.Links;
 import org.regjistri.linkage.resolve.Scored;
+import org.regjistri.linkage.resolve.Union;
 import org.regjistri.linkage.table.Tables;
 
 class EvaluationTest {
@@ -126,7 +127,7 @@ class EvaluationTest {
             double person = 0;
             double both = 0;
             for (int other = 0; other < truth.length; other++) {
-                boolean isTogether = together.of(one) == together.of(other);
+                boolean isTogether = together.root(one) == together.root(other);
                 boolean isSame = one == other || (truth[one] >= 0 && truth[one] == truth[other]);
                 cluster += isTogether ? 1 : 0;
                 person += isSame ? 1 : 0;

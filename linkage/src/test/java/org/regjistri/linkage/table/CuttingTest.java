@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regjistri.linkage.threads.Crew;
 
 /// The same rows come out wherever a file is cut, whoever reads the pieces, and whatever its
 /// format.

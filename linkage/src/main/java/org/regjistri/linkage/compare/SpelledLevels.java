@@ -1,0 +1,69 @@
+package org.regjistri.linkage.compare;
+
+import java.util.List;
+
+/// Values that are compared by how they are spelled: what is spelled alike is the same, and what was compared lately is
+/// remembered. Spellings are compared the lower number first, so that it doesn't matter which side has which.
+abstract class SpelledLevels implements ValueComparison {
+    static final int EXACT = 1;
+    private static final int CACHE_BITS = 15;
+
+    private final List<Level> levels;
+    private final SpelledValues values;
+    private final PairCache cache = new PairCache(CACHE_BITS);
+    final Spellings spellings;
+    final NameRarity rarity;
+
+    /// @param levels the last one is for values that have nothing in common
+    /// @param values of both sides
+    SpelledLevels(List<Level> levels, SpelledValues values, NameRarity rarity) {
+        this.levels = levels;
+        this.values = values;
+        this.spellings = values.spellings();
+        this.rarity = rarity;
+    }
+
+    /// Of two spellings that are not the same.
+    abstract int compared(int one, int other);
+
+    /// Quickly, where nothing else can come out: then the pair is not compared.
+    abstract boolean isDifferent(int one, int other);
+
+    /// Of a spelling beside itself.
+    int same(int spelling) {
+        return EXACT;
+    }
+
+    final int spelling(int code) {
+        return values.spelling(code);
+    }
+
+    @Override
+    public final List<Level> levels() {
+        return levels;
+    }
+
+    @Override
+    public final int level(int left, int right) {
+        int one = values.spelling(left);
+        int other = values.spelling(right);
+        if (one < 0 || other < 0) {
+            return 0;
+        }
+        if (one == other) {
+            return same(one);
+        }
+        if (isDifferent(one, other)) {
+            return levels.size() - 1;
+        }
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        int known = cache.level(low, high);
+        if (known >= 0) {
+            return known;
+        }
+        int level = compared(low, high);
+        cache.put(low, high, level);
+        return level;
+    }
+}
