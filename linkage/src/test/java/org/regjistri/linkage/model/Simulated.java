@@ -21,6 +21,8 @@ final class Simulated {
             new Level("close", Level.Agreement.NEAR),
             new Level("different", Level.Agreement.DIFFERENT));
 
+    private static final int FAMILY = 4;
+
     private final int leftRows;
     private final int rightRows;
     private final double partners;
@@ -30,6 +32,7 @@ final class Simulated {
     private final List<String> strata = new ArrayList<>(List.of("A"));
     private boolean isOne;
     private boolean isBlocked;
+    private boolean hasFamilies;
 
     Simulated(int leftRows, int rightRows, double partners, double missing, double[][] m, double[][] u) {
         this.leftRows = leftRows;
@@ -46,6 +49,17 @@ final class Simulated {
         double[][] m = {{0.8, 0.15, 0.05}, {0.9, 0.05, 0.05}, {0.7, 0.2, 0.1}, {0.85, 0.1, 0.05}};
         double[][] u = {{0.02, 0.05, 0.93}, {0.05, 0.05, 0.9}, {0.01, 0.04, 0.95}, {0.03, 0.07, 0.9}};
         return new Simulated(leftRows, rightRows, partners, 0.1, m, u);
+    }
+
+    /// Families of [#FAMILY] on both sides, who agree on the comparisons with an odd number as one person does.
+    static Simulated families(int rows, double partners) {
+        double[] same = {0.9, 0.06, 0.04};
+        double[] chance = {0.01, 0.03, 0.96};
+        double[][] m = {same, same, same, same, same, same};
+        double[][] u = {chance, chance, chance, chance, chance, chance};
+        Simulated simulated = new Simulated(rows, rows, partners, 0.05, m, u);
+        simulated.hasFamilies = true;
+        return simulated;
     }
 
     /// Left rows are of two strata in turn; the second agrees on the first comparison less often.
@@ -79,7 +93,8 @@ final class Simulated {
     List<FieldPlan> fields() {
         List<FieldPlan> fields = new ArrayList<>();
         for (int c = 0; c < m.length; c++) {
-            fields.add(new FieldPlan("f" + c, FieldKind.TEXT));
+            boolean isOwn = hasFamilies && c % 2 == 0;
+            fields.add(new FieldPlan("f" + c, isOwn ? FieldKind.NUMBER : FieldKind.TEXT));
         }
         return fields;
     }
@@ -125,7 +140,8 @@ final class Simulated {
             return 0;
         }
         boolean same = isSame(left, right);
-        double[] shares = same ? m[comparison] : u[comparison];
+        boolean shared = hasFamilies && comparison % 2 == 1 && left / FAMILY == right / FAMILY;
+        double[] shares = same || shared ? m[comparison] : u[comparison];
         double drawn = chance(left, right, comparison);
         if (same && comparison == 0 && strata.size() > 1 && left % 2 == 1) {
             return drawn < 0.3 ? 1 : 3;
