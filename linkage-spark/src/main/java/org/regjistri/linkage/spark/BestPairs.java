@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.regjistri.linkage.blocking.Candidates.Found;
-import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.run.BestOfRow;
 import org.regjistri.linkage.run.Keeping;
@@ -19,11 +18,13 @@ final class BestPairs implements FlatMapFunction<Tuple2<Integer, Iterable<byte[]
     private static final long serialVersionUID = 1L;
 
     private final boolean hasFamilies;
-    private final Cardinality cardinality;
+    private final Keeping flat;
+    private final Keeping last;
 
-    BestPairs(boolean hasFamilies, Cardinality cardinality) {
-        this.hasFamilies = hasFamilies;
-        this.cardinality = cardinality;
+    BestPairs(Task task) {
+        this.hasFamilies = task.hasFamilies();
+        this.flat = task.keepingFlat();
+        this.last = task.keeping();
     }
 
     @Override
@@ -34,9 +35,9 @@ final class BestPairs implements FlatMapFunction<Tuple2<Integer, Iterable<byte[]
             pairs.put(pair.right(), pair);
         });
         if (hasFamilies) {
-            keep(pairs, Keeping.ofFlat(true, cardinality), MetPair::flat);
+            keep(pairs, flat, MetPair::flat);
         }
-        keep(pairs, Keeping.FOR_LINKS.under(cardinality), MetPair::last);
+        keep(pairs, last, MetPair::last);
         return pairs.values().stream()
                 .map(pair -> pair.ids() + "," + pair.last())
                 .iterator();

@@ -57,7 +57,7 @@ public final class SparkLinkage {
         return keyed.repartitionAndSortWithinPartitions(new BlockPartitioner(partitions))
                 .mapPartitionsToPair(new PairsOfBlocks(shared, leftOut))
                 .groupByKey(partitions)
-                .flatMap(new BestPairs(task.hasFamilies(), plan.cardinality()));
+                .flatMap(new BestPairs(task));
     }
 
     private LeftOut tooLarge(JavaRDD<byte[]> right, Broadcast<Shared> shared, List<ChosenKey> keys) {

@@ -41,6 +41,10 @@ record Task(LinkagePlan plan, List<ChosenKey> keys, List<String> strata, Layout 
 
     /// By flat evidence alone.
     Keeping keepingFlat() {
-        return Keeping.ofFlat(hasFamilies(), plan.cardinality());
+        return Keeping.ofFlat(hasFamilies(), plan, models.flat());
+    }
+
+    Keeping keeping() {
+        return Keeping.forLinks(plan, models.last());
     }
 }

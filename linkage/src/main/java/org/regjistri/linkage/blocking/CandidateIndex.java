@@ -19,6 +19,7 @@ public final class CandidateIndex implements Candidates {
     private final KeyParts left;
     private final KeyParts right;
     private final List<Keyed> keys;
+    private final KeyIndex[] indexes;
     private final List<ChosenKey> chosen;
 
     private CandidateIndex(
@@ -33,6 +34,7 @@ public final class CandidateIndex implements Candidates {
         this.left = left;
         this.right = right;
         this.keys = keys;
+        this.indexes = keys.stream().map(Keyed::index).toArray(KeyIndex[]::new);
         this.chosen = chosen;
     }
 
@@ -44,17 +46,8 @@ public final class CandidateIndex implements Candidates {
         }
 
         void addTo(Found found, long hash) {
-            if (!added.isEmpty() && size(hash) > blockMax) {
-                return;
-            }
-            int from = index.find(hash);
-            if (from >= 0 && !index.isLeftOut(from)) {
-                int to = index.end(from, hash);
-                for (int at = from; at < to; at++) {
-                    found.add(index.row(at));
-                }
-            }
-            if (!added.isEmpty()) {
+            if (added.isEmpty() || size(hash) <= blockMax) {
+                index.addTo(found, hash);
                 added.addTo(found, hash);
             }
         }
@@ -120,14 +113,21 @@ public final class CandidateIndex implements Candidates {
     private void collect(int row, Found found) {
         found.clear();
         KeyScratch scratch = found.scratch();
+        Lookups lookups = found.lookups();
+        lookups.clear();
         left.take(row, scratch);
         for (int i = 0; i < keys.size(); i++) {
             Keyed keyed = keys.get(i);
             keyed.key.hashes(scratch);
             for (int at = 0; at < scratch.keyCount(); at++) {
-                keyed.addTo(found, scratch.key(at));
+                if (keyed.added.isEmpty()) {
+                    lookups.add(i, scratch.key(at));
+                } else {
+                    keyed.addTo(found, scratch.key(at));
+                }
             }
         }
+        lookups.addTo(found, indexes);
         found.sortDistinct();
     }
 

@@ -17,6 +17,7 @@ public interface Candidates extends AutoCloseable {
         private static final int INSERTION_MAX = 24;
 
         private final KeyScratch scratch = new KeyScratch();
+        private final Lookups lookups = new Lookups();
         private int[] rows = new int[64];
         private int size;
 
@@ -92,6 +93,10 @@ public interface Candidates extends AutoCloseable {
 
         KeyScratch scratch() {
             return scratch;
+        }
+
+        Lookups lookups() {
+            return lookups;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.regjistri.linkage.blocking;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a table by one key. An entry is a row and 32 bits of its hash; the bits above these
 /// say in which short bucket it stands, and there the entries are sorted. Two hashes of which the
@@ -17,11 +18,14 @@ final class KeyIndex {
     private final int bits;
     private final int[] starts;
     private final MemorySegment entries;
+    /// The same where they are in memory and not in a file.
+    private final long @Nullable [] array;
 
     private KeyIndex(int bits, int[] starts, MemorySegment entries) {
         this.bits = bits;
         this.starts = starts;
         this.entries = entries;
+        this.array = entries.heapBase().map(long[].class::cast).orElse(null);
     }
 
     /// @param blockMax larger blocks are left out
@@ -87,13 +91,51 @@ final class KeyIndex {
         return kept;
     }
 
+    /// Where the bucket of a hash begins.
+    int bucketStart(long hash) {
+        return starts[bucket(hash, bits)];
+    }
+
+    /// The first entry of a bucket that begins here; where there is none, one that is above all.
+    long entryOrLast(int start) {
+        return start < starts[starts.length - 1] ? entry(start) : Long.MAX_VALUE;
+    }
+
+    /// Adds the rows in the block of a hash, unless they were left out.
+    void addTo(Candidates.Found found, long hash) {
+        int start = bucketStart(hash);
+        addTo(found, hash, start, entryOrLast(start));
+    }
+
+    /// @param start of its bucket
+    /// @param first entry there
+    void addTo(Candidates.Found found, long hash, int start, long first) {
+        int tag = tag(entry(hash, bits, 0));
+        if (tag(first) > tag) {
+            return;
+        }
+        int end = starts[bucket(hash, bits) + 1];
+        for (int at = firstNotBelow(tag, start, end); at < end; at++) {
+            long entry = entry(at);
+            if (tag(entry) != tag || (int) entry < 0) {
+                return;
+            }
+            found.add((int) entry);
+        }
+    }
+
     /// Where the block of a hash begins; negative where there is none.
-    int find(long hash) {
+    private int find(long hash) {
         int bucket = bucket(hash, bits);
         int end = starts[bucket + 1];
         int tag = tag(entry(hash, bits, 0));
         int from = firstNotBelow(tag, starts[bucket], end);
-        return from < end && tag(EntryMemory.get(entries, from)) == tag ? from : -1;
+        return from < end && tag(entry(from)) == tag ? from : -1;
+    }
+
+    private long entry(int at) {
+        long[] inMemory = array;
+        return inMemory == null ? EntryMemory.get(entries, at) : inMemory[at];
     }
 
     private int firstNotBelow(int tag, int start, int end) {
@@ -101,13 +143,13 @@ final class KeyIndex {
         int to = end;
         while (to - from > SCAN_MAX) {
             int middle = (from + to) >>> 1;
-            if (tag(EntryMemory.get(entries, middle)) < tag) {
+            if (tag(entry(middle)) < tag) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
-        while (from < to && tag(EntryMemory.get(entries, from)) < tag) {
+        while (from < to && tag(entry(from)) < tag) {
             from++;
         }
         return from;
@@ -120,24 +162,24 @@ final class KeyIndex {
     }
 
     /// Whether the block that begins here was left out.
-    boolean isLeftOut(int from) {
+    private boolean isLeftOut(int from) {
         return row(from) < 0;
     }
 
-    int sizeAt(int from, long hash) {
+    private int sizeAt(int from, long hash) {
         return isLeftOut(from) ? -row(from) : end(from, hash) - from;
     }
 
     /// Where the block ends that begins here.
-    int end(int from, long hash) {
+    private int end(int from, long hash) {
         int end = starts[bucket(hash, bits) + 1];
-        int tag = tag(EntryMemory.get(entries, from));
+        int tag = tag(entry(from));
         return tag == Integer.MAX_VALUE ? end : firstNotBelow(tag + 1, from, end);
     }
 
     /// The row at this place; where a block was left out, minus its size.
-    int row(int at) {
-        return (int) EntryMemory.get(entries, at);
+    private int row(int at) {
+        return (int) entry(at);
     }
 
     private static int bucket(long hash, int bits) {

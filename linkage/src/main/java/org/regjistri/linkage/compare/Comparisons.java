@@ -20,6 +20,9 @@ public final class Comparisons {
     private final Tables tables;
     private final PreparedValues values;
     private final int counted;
+    private final RowCells cells;
+    /// Name of a column of the right table -> its number there.
+    private final List<String> cellNames = new ArrayList<>();
     private final Map<String, NameRarity> rarities = new HashMap<>();
 
     private Comparisons(LinkagePlan plan, Tables tables, PreparedValues values, int counted) {
@@ -27,6 +30,25 @@ public final class Comparisons {
         this.plan = plan;
         this.tables = tables;
         this.values = values;
+        this.cells = cells();
+    }
+
+    private RowCells cells() {
+        List<RowCells.Field> fields = new ArrayList<>();
+        for (FieldPlan field : plan.fields()) {
+            cellNames.add(field.name());
+            fields.add(new RowCells.Field(
+                    tables.right().column(field.name()),
+                    field.kind() == FieldKind.DATE ? values.dates()::saying : values.spelled(field.kind())::spelling));
+        }
+        for (OrderPlan order : plan.orders()) {
+            String date = datesOf(order).right;
+            if (!cellNames.contains(date)) {
+                cellNames.add(date);
+                fields.add(new RowCells.Field(tables.right().column(date), values.dates()::saying));
+            }
+        }
+        return RowCells.of(fields, tables.right().rows());
     }
 
     /// The fields in the plan's order, then the orders of dates.
@@ -75,13 +97,19 @@ public final class Comparisons {
     private SwappedNames.Names names(FieldPlan field) {
         String name = field.name();
         SpelledValues names = values.spelled(field.kind());
-        return new SwappedNames.Names(tables.left().column(name), tables.right().column(name), names, rarity(field));
+        return new SwappedNames.Names(
+                tables.left().column(name),
+                tables.right().column(name),
+                cells,
+                cellNames.indexOf(name),
+                names,
+                rarity(field));
     }
 
     private Comparison ofField(FieldPlan field) {
         Column left = tables.left().column(field.name());
         Column right = tables.right().column(field.name());
-        return new FieldComparison(field.name(), left, right, valuesOf(field));
+        return new FieldComparison(field.name(), left, right, cells, cellNames.indexOf(field.name()), valuesOf(field));
     }
 
     private ValueComparison valuesOf(FieldPlan field) {
@@ -122,15 +150,28 @@ public final class Comparisons {
     }
 
     private Comparison ofOrder(OrderPlan order) {
+        Dates of = datesOf(order);
+        return new OrderComparison(
+                order,
+                values.dates(),
+                tables.left().column(of.left),
+                tables.right().column(of.right),
+                of.leftIsEarlier,
+                cells,
+                cellNames.indexOf(of.right));
+    }
+
+    /// Names of two columns.
+    private record Dates(String left, String right, boolean leftIsEarlier) {}
+
+    private static Dates datesOf(OrderPlan order) {
         String[] earlier = side(order.earlier());
         String[] later = side(order.later());
         if (earlier[0].equals(later[0])) {
             throw new IllegalArgumentException("The order \"" + order.name() + "\" needs a date of each table");
         }
         boolean leftIsEarlier = earlier[0].equals("left");
-        Column left = tables.left().column(leftIsEarlier ? earlier[1] : later[1]);
-        Column right = tables.right().column(leftIsEarlier ? later[1] : earlier[1]);
-        return new OrderComparison(order, values.dates(), left, right, leftIsEarlier);
+        return leftIsEarlier ? new Dates(earlier[1], later[1], true) : new Dates(later[1], earlier[1], false);
     }
 
     private static String[] side(String date) {

@@ -62,13 +62,16 @@ final class DateLevels implements ValueComparison {
         return LEVELS;
     }
 
+    /// The code itself.
+    @Override
+    public int value(int code) {
+        return dates.saying(code);
+    }
+
     @Override
     public int level(int left, int right) {
         int one = dates.digits(left);
         int other = dates.digits(right);
-        if (one == 0 || other == 0) {
-            return 0;
-        }
         boolean isFull = (one & 0xff) != 0 && (other & 0xff) != 0;
         return isFull ? full(one, other, left, right) : partly(one, other, left, right);
     }
@@ -146,5 +149,10 @@ final class DateLevels implements ValueComparison {
                 Math.min(ofYears.of(dates.year(left)), ofYears.of(dates.year(right)));
             default -> 0;
         };
+    }
+
+    @Override
+    public float rarityMost(int left) {
+        return Math.max(ofDates.of(dates.dayNumber(left)), ofYears.of(dates.year(left)));
     }
 }

@@ -74,6 +74,11 @@ final class DateValues implements Prepared {
         return digits[code];
     }
 
+    /// The code itself; -1 where there is no date.
+    int saying(int code) {
+        return digits[code] == 0 ? -1 : code;
+    }
+
     int year(int code) {
         return year[code];
     }

@@ -26,15 +26,24 @@ final class EqualLevels implements ValueComparison {
         return LEVELS;
     }
 
+    /// The spelling.
+    @Override
+    public int value(int code) {
+        return values.spelling(code);
+    }
+
     @Override
     public int level(int left, int right) {
-        int one = values.spelling(left);
-        int other = values.spelling(right);
-        return one < 0 || other < 0 ? 0 : one == other ? EQUAL : OTHER;
+        return left == right ? EQUAL : OTHER;
     }
 
     @Override
     public float rarity(int left, int right, int level) {
-        return level == EQUAL ? rarity.of(values.spelling(right)) : 0;
+        return level == EQUAL ? rarity.of(right) : 0;
+    }
+
+    @Override
+    public float rarityMost(int left) {
+        return rarity.of(left);
     }
 }

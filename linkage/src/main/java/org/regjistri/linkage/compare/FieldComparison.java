@@ -8,13 +8,26 @@ final class FieldComparison implements Comparison {
     private final String name;
     private final Column left;
     private final Column right;
+    private final RowCells cells;
+    private final int cell;
     private final ValueComparison values;
+    /// By level.
+    private final boolean[] knowsRarity;
 
-    FieldComparison(String name, Column left, Column right, ValueComparison values) {
+    /// @param cells of the right table
+    /// @param cell number of the field there
+    FieldComparison(String name, Column left, Column right, RowCells cells, int cell, ValueComparison values) {
         this.name = name;
         this.left = left;
         this.right = right;
+        this.cells = cells;
+        this.cell = cell;
         this.values = values;
+        this.knowsRarity = new boolean[values.levels().size()];
+        for (int level = 0; level < knowsRarity.length; level++) {
+            Level.Agreement agreement = values.levels().get(level).agreement();
+            knowsRarity[level] = agreement == Level.Agreement.SAME || agreement == Level.Agreement.NEAR;
+        }
     }
 
     @Override
@@ -34,41 +47,123 @@ final class FieldComparison implements Comparison {
         int rightEnd = right.to(rightRow);
         int best = 0;
         for (int i = left.from(leftRow); i < leftEnd; i++) {
-            int code = left.code(i);
-            for (int j = rightStart; j < rightEnd; j++) {
-                int level = values.level(code, right.code(j));
-                if (level != 0 && (best == 0 || level < best)) {
-                    best = level;
-                }
+            int value = values.value(left.code(i));
+            for (int j = rightStart; value >= 0 && j < rightEnd; j++) {
+                best = better(best, value, values.value(right.code(j)));
             }
         }
         return best;
     }
 
-    @Override
-    public float rarity(int leftRow, int rightRow, int level) {
-        Level.Agreement agreement = levels().get(level).agreement();
-        if (agreement != Level.Agreement.SAME && agreement != Level.Agreement.NEAR) {
-            return 0;
-        }
-        int leftStart = left.from(leftRow);
-        int rightStart = right.from(rightRow);
-        if (left.to(leftRow) == leftStart + 1 && right.to(rightRow) == rightStart + 1) {
-            return values.rarity(left.code(leftStart), right.code(rightStart), level);
-        }
-        return ofSeveral(leftRow, rightRow, level);
+    private int better(int best, int leftValue, int rightValue) {
+        int level = rightValue < 0 ? 0 : values.level(leftValue, rightValue);
+        return level != 0 && (best == 0 || level < best) ? level : best;
     }
 
-    /// Of the values that agree at this level, the rarest.
-    private float ofSeveral(int leftRow, int rightRow, int level) {
+    @Override
+    public float rarity(int leftRow, int rightRow, int level) {
+        if (!knowsRarity[level]) {
+            return 0;
+        }
         float rarest = Float.NEGATIVE_INFINITY;
         for (int i = left.from(leftRow); i < left.to(leftRow); i++) {
-            for (int j = right.from(rightRow); j < right.to(rightRow); j++) {
-                if (values.level(left.code(i), right.code(j)) == level) {
-                    rarest = Math.max(rarest, values.rarity(left.code(i), right.code(j), level));
-                }
+            int value = values.value(left.code(i));
+            for (int j = right.from(rightRow); value >= 0 && j < right.to(rightRow); j++) {
+                rarest = rarer(rarest, level, value, values.value(right.code(j)));
             }
         }
         return rarest == Float.NEGATIVE_INFINITY ? 0 : rarest;
+    }
+
+    /// Of the values that agree at this level, the rarest.
+    private float rarer(float rarest, int level, int leftValue, int rightValue) {
+        return rightValue >= 0 && values.level(leftValue, rightValue) == level
+                ? Math.max(rarest, values.rarity(leftValue, rightValue, level))
+                : rarest;
+    }
+
+    @Override
+    public void compare(int leftRow, Abreast rights) {
+        int from = left.from(leftRow);
+        int to = left.to(leftRow);
+        if (from == to) {
+            rights.putNothing();
+        } else if (!rights.areIn(cells)) {
+            Comparison.super.compare(leftRow, rights);
+        } else if (from + 1 == to) {
+            compareOne(values.value(left.code(from)), rights);
+        } else {
+            compareSeveral(from, to, rights);
+        }
+    }
+
+    private void compareOne(int value, Abreast rights) {
+        if (value < 0) {
+            rights.putNothing();
+            return;
+        }
+        int[] found = rights.cells(cells, cell);
+        for (int i = 0; i < rights.size(); i++) {
+            int beside = found[i];
+            if (beside >= 0) {
+                int level = values.level(value, beside);
+                rights.put(i, level, knowsRarity[level] ? values.rarity(value, beside, level) : 0);
+            } else if (beside == RowCells.NONE) {
+                rights.put(i, 0, 0);
+            } else {
+                int level = best(0, value, beside);
+                rights.put(i, level, knowsRarity[level] ? rarest(Float.NEGATIVE_INFINITY, level, value, beside) : 0);
+            }
+        }
+    }
+
+    private void compareSeveral(int from, int to, Abreast rights) {
+        int[] found = rights.cells(cells, cell);
+        for (int i = 0; i < rights.size(); i++) {
+            int beside = found[i];
+            int level = 0;
+            for (int at = from; at < to && beside != RowCells.NONE; at++) {
+                int value = values.value(left.code(at));
+                level = value < 0 ? level : best(level, value, beside);
+            }
+            float rarest = Float.NEGATIVE_INFINITY;
+            for (int at = from; at < to && knowsRarity[level]; at++) {
+                int value = values.value(left.code(at));
+                rarest = value < 0 ? rarest : rarest(rarest, level, value, beside);
+            }
+            rights.put(i, level, rarest == Float.NEGATIVE_INFINITY ? 0 : rarest);
+        }
+    }
+
+    private int best(int before, int value, int beside) {
+        if (beside >= 0) {
+            return better(before, value, beside);
+        }
+        int best = before;
+        for (int at = cells.from(beside); at < cells.to(beside); at++) {
+            best = better(best, value, cells.value(at));
+        }
+        return best;
+    }
+
+    private float rarest(float before, int level, int value, int beside) {
+        if (beside >= 0) {
+            return rarer(before, level, value, beside);
+        }
+        float rarest = before;
+        for (int at = cells.from(beside); at < cells.to(beside); at++) {
+            rarest = rarer(rarest, level, value, cells.value(at));
+        }
+        return rarest;
+    }
+
+    @Override
+    public float rarityMost(int leftRow) {
+        float most = NOTHING_SAID;
+        for (int i = left.from(leftRow); i < left.to(leftRow); i++) {
+            int value = values.value(left.code(i));
+            most = value < 0 ? most : Math.max(most, values.rarityMost(value));
+        }
+        return most;
     }
 }

@@ -124,11 +124,11 @@ final class NameLevels extends SpelledLevels {
     }
 
     @Override
-    public float rarity(int leftCode, int rightCode, int level) {
+    public float rarity(int left, int right, int level) {
         return switch (level) {
-            case EXACT, SAME_WORDS, SWAPPED -> rarity.of(spelling(rightCode));
+            case EXACT, SAME_WORDS, SWAPPED -> rarity.of(right);
             case OTHER, 0 -> 0;
-            default -> rarity.ofCommoner(spelling(leftCode), spelling(rightCode));
+            default -> rarity.ofCommoner(left, right);
         };
     }
 }

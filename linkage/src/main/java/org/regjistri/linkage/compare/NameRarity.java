@@ -11,6 +11,8 @@ final class NameRarity {
     /// Spellings of the right table in the order of the alphabet, and how many values there are up to each.
     private final String[] inOrder;
     private final long[] upTo;
+    /// Of the spellings that were there in the beginning.
+    private final float[] known;
 
     NameRarity(SpelledValues values, Column right, int rows) {
         spellings = values.spellings();
@@ -33,9 +35,17 @@ final class NameRarity {
         for (int i = 0; i < present.length; i++) {
             upTo[i + 1] = upTo[i] + counts[present[i]];
         }
+        known = new float[counts.length];
+        for (int spelling = 0; spelling < known.length; spelling++) {
+            known[spelling] = counted(spelling);
+        }
     }
 
     float of(int spelling) {
+        return spelling >= 0 && spelling < known.length ? known[spelling] : counted(spelling);
+    }
+
+    private float counted(int spelling) {
         if (spellings.isCut(spelling)) {
             return ofStart(spellings.text(spelling));
         }

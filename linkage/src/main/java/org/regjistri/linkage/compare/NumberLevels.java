@@ -43,6 +43,6 @@ final class NumberLevels extends SpelledLevels {
 
     @Override
     public float rarity(int left, int right, int level) {
-        return level == EXACT ? rarity.of(spelling(right)) : 0;
+        return level == EXACT ? rarity.of(right) : 0;
     }
 }

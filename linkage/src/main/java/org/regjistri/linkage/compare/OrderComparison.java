@@ -18,13 +18,26 @@ final class OrderComparison implements Comparison {
     private final Column left;
     private final Column right;
     private final boolean leftIsEarlier;
+    private final RowCells cells;
+    private final int cell;
 
-    OrderComparison(OrderPlan plan, DateValues dates, Column left, Column right, boolean leftIsEarlier) {
+    /// @param cells of the right table
+    /// @param cell number of its date there
+    OrderComparison(
+            OrderPlan plan,
+            DateValues dates,
+            Column left,
+            Column right,
+            boolean leftIsEarlier,
+            RowCells cells,
+            int cell) {
         this.plan = plan;
         this.dates = dates;
         this.left = left;
         this.right = right;
         this.leftIsEarlier = leftIsEarlier;
+        this.cells = cells;
+        this.cell = cell;
     }
 
     @Override
@@ -50,6 +63,34 @@ final class OrderComparison implements Comparison {
             }
         }
         return found;
+    }
+
+    @Override
+    public void compare(int leftRow, Abreast rights) {
+        int from = left.from(leftRow);
+        if (from == left.to(leftRow)) {
+            rights.putNothing();
+            return;
+        }
+        if (!rights.areIn(cells) || from + 1 < left.to(leftRow)) {
+            Comparison.super.compare(leftRow, rights);
+            return;
+        }
+        int code = left.code(from);
+        int[] found = rights.cells(cells, cell);
+        for (int i = 0; i < rights.size(); i++) {
+            int beside = found[i];
+            if (beside >= 0) {
+                rights.put(i, leftIsEarlier ? ofDates(code, beside) : ofDates(beside, code), 0);
+            } else {
+                rights.put(i, beside == RowCells.NONE ? 0 : level(leftRow, rights.row(i)), 0);
+            }
+        }
+    }
+
+    @Override
+    public float rarityMost(int leftRow) {
+        return left.from(leftRow) == left.to(leftRow) ? NOTHING_SAID : 0;
     }
 
     private int ofDates(int earlier, int later) {

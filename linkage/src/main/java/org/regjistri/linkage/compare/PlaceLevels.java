@@ -83,8 +83,8 @@ final class PlaceLevels extends SpelledLevels {
     @Override
     public float rarity(int left, int right, int level) {
         return switch (level) {
-            case EXACT -> rarity.of(spelling(right));
-            case CLOSE, LOOSE -> rarity.ofCommoner(spelling(left), spelling(right));
+            case EXACT -> rarity.of(right);
+            case CLOSE, LOOSE -> rarity.ofCommoner(left, right);
             default -> 0;
         };
     }

@@ -90,4 +90,9 @@ public final class RelationComparison implements Comparison {
     public float rarity(int leftRow, int rightRow, int level) {
         return 0;
     }
+
+    @Override
+    public float rarityMost(int leftRow) {
+        return left.from(leftRow) == left.to(leftRow) ? NOTHING_SAID : 0;
+    }
 }

@@ -13,39 +13,42 @@ final class Shapes {
     private static final int SLIPS = 1;
     private static final int SLIPS_OF_LONG_WORDS = 2;
 
-    private long[] letters = new long[256];
-    private short[] starts = new short[256];
+    /// Of each word its letters, then its length and the first letter, side by side.
+    private long[] shapes = new long[512];
     private int size;
 
     /// Several words, words cut short and codes may be like anything.
     void add(String word) {
-        if (size == starts.length) {
-            letters = Arrays.copyOf(letters, 2 * size);
-            starts = Arrays.copyOf(starts, 2 * size);
+        if (2 * size == shapes.length) {
+            shapes = Arrays.copyOf(shapes, 4 * size);
         }
         int length = Math.min(Letters.LENGTH_MAX, word.length());
         for (int i = 0; i < length; i++) {
             char letter = word.charAt(i);
-            letters[size] |= Character.isLetter(letter) ? 1L << Letters.symbol(letter) : -1L;
+            shapes[2 * size] |= Character.isLetter(letter) ? 1L << Letters.symbol(letter) : -1L;
         }
-        starts[size++] = (short) ((length << 6) | Letters.symbol(word.charAt(0)));
+        shapes[(2 * size++) + 1] = ((long) length << 6) | Letters.symbol(word.charAt(0));
     }
 
     /// False only where [Words#likeness] finds none and neither is the start of the other.
     boolean mayBeLike(int one, int other) {
-        int onlyInOne = Long.bitCount(letters[one] & ~letters[other]);
-        int onlyInOther = Long.bitCount(letters[other] & ~letters[one]);
+        long letters = shapes[2 * one];
+        long otherLetters = shapes[2 * other];
+        int onlyInOne = Long.bitCount(letters & ~otherLetters);
+        int onlyInOther = Long.bitCount(otherLetters & ~letters);
         if (onlyInOne == 0 || onlyInOther == 0) {
             return true;
         }
-        int length = starts[one] >> 6;
-        int otherLength = starts[other] >> 6;
+        int start = (int) shapes[(2 * one) + 1];
+        int otherStart = (int) shapes[(2 * other) + 1];
+        int length = start >> 6;
+        int otherLength = otherStart >> 6;
         boolean isLong = Math.min(length, otherLength) >= Words.TWO_SLIPS_LENGTH_MIN;
         if (Math.max(onlyInOne, onlyInOther) <= (isLong ? SLIPS_OF_LONG_WORDS : SLIPS)) {
             return true;
         }
         int shared = Math.min(length - onlyInOne, otherLength - onlyInOther);
-        boolean sameStart = ((starts[one] ^ starts[other]) & 63) == 0;
+        boolean sameStart = ((start ^ otherStart) & 63) == 0;
         int least = sameStart ? SHARED_LEAST_WITH_START : SHARED_LEAST;
         return 100 * shared * (length + otherLength) >= least * length * otherLength;
     }

@@ -34,8 +34,15 @@ abstract class SpelledLevels implements ValueComparison {
         return EXACT;
     }
 
-    final int spelling(int code) {
+    /// The spelling.
+    @Override
+    public final int value(int code) {
         return values.spelling(code);
+    }
+
+    @Override
+    public final float rarityMost(int left) {
+        return rarity.of(left);
     }
 
     @Override
@@ -44,12 +51,7 @@ abstract class SpelledLevels implements ValueComparison {
     }
 
     @Override
-    public final int level(int left, int right) {
-        int one = values.spelling(left);
-        int other = values.spelling(right);
-        if (one < 0 || other < 0) {
-            return 0;
-        }
+    public final int level(int one, int other) {
         if (one == other) {
             return same(one);
         }

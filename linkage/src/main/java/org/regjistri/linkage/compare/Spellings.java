@@ -10,6 +10,8 @@ import org.regjistri.kernel.fold.PhoneticKey;
 /// letters. A word that was cut short ends with a full stop: `r.`, `enc.`.
 final class Spellings {
     static final int NONE = -1;
+    private static final byte A_WORD = 1;
+    private static final byte THE_END = 2;
     private static final int WORDS_MAX = 12;
     private static final int START_LETTERS = 4;
 
@@ -21,6 +23,8 @@ final class Spellings {
     private int[] sounds = new int[256];
     private int[] wordsFrom = new int[257];
     private int[] words = new int[512];
+    /// How much of it was cut short.
+    private byte[] cut = new byte[256];
     private int prepared;
 
     int size() {
@@ -40,11 +44,11 @@ final class Spellings {
     }
 
     boolean isCut(int id) {
-        return texts[id].endsWith(".");
+        return cut[id] == THE_END;
     }
 
     boolean hasCutWord(int id) {
-        return texts[id].indexOf('.') >= 0;
+        return cut[id] != 0;
     }
 
     int words(int id) {
@@ -98,6 +102,7 @@ final class Spellings {
         ids.put(spelling, id);
         grow(id, itsWords.length + 1);
         texts[id] = spelling;
+        cut[id] = spelling.indexOf('.') < 0 ? 0 : spelling.endsWith(".") ? THE_END : A_WORD;
         sorted[id] = inOrder == NONE ? id : inOrder;
         int end = wordsFrom[id];
         if (itsWords.length == 0) {
@@ -133,6 +138,7 @@ final class Spellings {
             texts = Arrays.copyOf(texts, 2 * id);
             sorted = Arrays.copyOf(sorted, 2 * id);
             sounds = Arrays.copyOf(sounds, 2 * id);
+            cut = Arrays.copyOf(cut, 2 * id);
             wordsFrom = Arrays.copyOf(wordsFrom, 2 * id + 1);
         }
         if (wordsFrom[id] + moreWords > words.length) {

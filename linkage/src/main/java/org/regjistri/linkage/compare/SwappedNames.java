@@ -12,13 +12,23 @@ final class SwappedNames implements Comparison {
     private final boolean isGiven;
 
     /// A column of names on both sides.
-    record Names(Column left, Column right, SpelledValues values, NameRarity rarity) {
+    ///
+    /// @param cells of the right table, in which the column has the number `cell`
+    record Names(Column left, Column right, RowCells cells, int cell, SpelledValues values, NameRarity rarity) {
         int leftSpelling(int at) {
             return values.spelling(left.code(at));
         }
 
         int rightSpelling(int at) {
             return values.spelling(right.code(at));
+        }
+
+        float rarityMost(int row) {
+            float most = NOTHING_SAID;
+            for (int at = left.from(row); at < left.to(row); at++) {
+                most = leftSpelling(at) < 0 ? most : Math.max(most, rarity.of(leftSpelling(at)));
+            }
+            return most;
         }
     }
 
@@ -50,6 +60,44 @@ final class SwappedNames implements Comparison {
             return isOther(surname, left, right) ? NameLevels.SWAPPED : level;
         }
         return isOther(given, left, right) ? 0 : level;
+    }
+
+    @Override
+    public void compare(int left, Abreast rights) {
+        field.compare(left, rights);
+        boolean areThere = rights.areIn(given.cells);
+        for (int i = 0; i < rights.size(); i++) {
+            int level = rights.level(i);
+            int right = rights.row(i);
+            if (level >= NameLevels.LOOSE && (!areThere || maySwap(left, right)) && isSwapped(left, right)) {
+                int swapped = level(left, right);
+                rights.put(i, swapped, swapped == 0 ? 0 : rarity(left, right, swapped));
+            }
+        }
+    }
+
+    /// By the cells alone.
+    private boolean maySwap(int left, int right) {
+        return stands(given, surname, left, right) && stands(surname, given, left, right);
+    }
+
+    private static boolean stands(Names ofLeft, Names ofRight, int left, int right) {
+        int cell = ofRight.cells.cell(right, ofRight.cell);
+        for (int at = ofLeft.left.from(left); at < ofLeft.left.to(left); at++) {
+            int spelling = ofLeft.leftSpelling(at);
+            if (spelling >= 0 && ofRight.cells.contains(cell, spelling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// With what both names say together where they are swapped.
+    @Override
+    public float rarityMost(int left) {
+        float own = field.rarityMost(left);
+        float both = given.rarityMost(left) + surname.rarityMost(left);
+        return isGiven ? Math.max(own, Math.min(both, Rarity.MOST)) : own;
     }
 
     /// Both names of the left stand in the right, each in the place of the other.

@@ -64,8 +64,8 @@ final class TextLevels extends SpelledLevels {
     @Override
     public float rarity(int left, int right, int level) {
         return switch (level) {
-            case EXACT, SAME_WORDS -> rarity.of(spelling(right));
-            case CLOSE -> rarity.ofCommoner(spelling(left), spelling(right));
+            case EXACT, SAME_WORDS -> rarity.of(right);
+            case CLOSE -> rarity.ofCommoner(left, right);
             default -> 0;
         };
     }

@@ -2,6 +2,7 @@ package org.regjistri.linkage.model;
 
 import java.util.Arrays;
 import org.regjistri.linkage.blocking.Candidates;
+import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.threads.Crew;
 
 /// Sampled rows on the left with all their candidates.
@@ -131,6 +132,7 @@ final class CandidateSample {
         private final Levels compared;
         private final int words;
         private final Candidates.Found found = new Candidates.Found();
+        private final Abreast rights = new Abreast();
         private final int[] strata = new int[ROWS_OF_A_CHUNK];
         private final int[] ends = new int[ROWS_OF_A_CHUNK];
         private final boolean[] isReviewed = new boolean[ROWS_OF_A_CHUNK];
@@ -148,25 +150,28 @@ final class CandidateSample {
         void take(int left, int stratum, Candidates candidates, ReviewedRows reviewed) {
             candidates.of(left, found);
             boolean hasReviewed = reviewed.addTo(left, found);
+            rights.clear();
             for (int i = 0; i < found.size(); i++) {
-                grow();
-                int right = found.row(i);
-                compared.compare(left, right, stratum, levels, size * words);
-                rarity[size] = compared.rarity(left, right, levels, size * words);
-                decided[size++] = (byte) (hasReviewed ? reviewed.decision(left, right) : 0);
+                rights.add(found.row(i));
+            }
+            grow(found.size());
+            compared.compare(left, rights, stratum, levels, size * words, rarity, size);
+            for (int i = 0; i < found.size(); i++) {
+                decided[size++] = (byte) (hasReviewed ? reviewed.decision(left, found.row(i)) : 0);
             }
             strata[rows] = stratum;
             isReviewed[rows] = hasReviewed;
             ends[rows++] = size;
         }
 
-        private void grow() {
-            if ((size + 1) * words > levels.length) {
-                levels = Arrays.copyOf(levels, 2 * levels.length);
+        private void grow(int more) {
+            int wanted = size + more;
+            if (wanted * words > levels.length) {
+                levels = Arrays.copyOf(levels, 2 * wanted * words);
             }
-            if (size == rarity.length) {
-                rarity = Arrays.copyOf(rarity, 2 * size);
-                decided = Arrays.copyOf(decided, 2 * size);
+            if (wanted > rarity.length) {
+                rarity = Arrays.copyOf(rarity, 2 * wanted);
+                decided = Arrays.copyOf(decided, 2 * wanted);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.regjistri.linkage.model;
 
 import java.util.List;
 import java.util.Set;
+import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Level;
 
@@ -52,16 +53,24 @@ final class Levels {
         into[at + Patterns.wordsFor(comparisons.length) - 1] = stratum;
     }
 
-    /// Bits of rarity of a pair, whatever its levels are worth.
-    float rarity(int left, int right, long[] levels, int at) {
-        float rarity = 0;
+    /// Notes the levels of several pairs of one left row, and their bits of rarity whatever the levels
+    /// are worth, one after another.
+    ///
+    /// @param at where the first one's levels are to stand
+    /// @param first where the first one's rarity is to stand
+    void compare(int left, Abreast rights, int stratum, long[] into, int at, float[] rarity, int first) {
+        int words = Patterns.wordsFor(comparisons.length);
         for (int c = 0; c < comparisons.length; c++) {
-            int level = Patterns.level(levels, at, c);
-            float share = rarityShares[c][level];
-            if (share != 0) {
-                rarity += share * comparisons[c].rarity(left, right, level);
+            comparisons[c].compare(left, rights);
+            for (int i = 0; i < rights.size(); i++) {
+                int level = rights.level(i);
+                Patterns.put(into, at + (i * words), c, level);
+                float share = rarityShares[c][level];
+                rarity[first + i] += share == 0 ? 0 : share * rights.rarity(i);
             }
         }
-        return rarity;
+        for (int i = 0; i < rights.size(); i++) {
+            into[at + ((i + 1) * words) - 1] = stratum;
+        }
     }
 }

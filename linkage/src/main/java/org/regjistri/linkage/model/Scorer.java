@@ -1,8 +1,10 @@
 package org.regjistri.linkage.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.regjistri.kernel.fold.NameFold;
+import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Level;
 import org.regjistri.linkage.compare.PairScore;
@@ -14,9 +16,13 @@ import org.regjistri.linkage.table.PersonTable;
 /// nearly the same: a slip of the pen keeps some of what a rare name says.
 public final class Scorer implements PairScore {
     static final int LEVELS_MAX = 16;
+    /// As much of a value's rarity can count.
+    private static final float[] SHARES = {0, 0.5f, 1};
     /// Below and above, in bits, the rest is nothing.
     private static final double LEAST_KIN = -10;
     private static final double MOST_KIN = 20;
+    /// Sums in another order differ by less, in bits.
+    private static final float SLACK = 0.01f;
 
     private final Comparison[] comparisons;
     private final PersonTable.Strata strata;
@@ -28,6 +34,8 @@ public final class Scorer implements PairScore {
     private final float[] rarityShare;
     /// By stratum, comparison, level: how much likelier relatives are to have the level than strangers, in bits.
     private final float[] kin;
+    /// By stratum, comparison and share of rarity: the most that such a level gives.
+    private final float[] most;
     private final double relatives;
     private final double nothingKnown;
 
@@ -41,6 +49,8 @@ public final class Scorer implements PairScore {
         this.bits = new float[model.strata().size() * stride];
         this.rarityShare = new float[stride];
         this.kin = new float[bits.length];
+        this.most = new float[model.strata().size() * comparisons.size() * SHARES.length];
+        Arrays.fill(most, Float.NEGATIVE_INFINITY);
         this.relatives = model.relatives() > 0 ? Bits.log2(model.relatives()) : -Double.MAX_VALUE;
         this.nothingKnown = Bits.log2(1 + model.relatives());
         fill(model, stride);
@@ -68,6 +78,11 @@ public final class Scorer implements PairScore {
                 LevelWeights weights = levels.get(level);
                 int at = (c * LEVELS_MAX) + level;
                 rarityShare[at] = rarityShare(weights.agreement());
+                for (int stratum = 0; level > 0 && stratum < model.strata().size(); stratum++) {
+                    int group = (((stratum * comparisons.length) + c) * SHARES.length) + share(rarityShare[at]);
+                    most[group] =
+                            Math.max(most[group], weights.bits().get(stratum).floatValue());
+                }
                 for (int stratum = 0; stratum < model.strata().size(); stratum++) {
                     bits[(stratum * stride) + at] = weights.bits().get(stratum).floatValue();
                     double u = weights.u().get(stratum);
@@ -76,6 +91,78 @@ public final class Scorer implements PairScore {
                 }
             }
         }
+    }
+
+    private static int share(float rarityShare) {
+        for (int i = 0; i < SHARES.length; i++) {
+            if (SHARES[i] == rarityShare) {
+                return i;
+            }
+        }
+        throw new AssertionError("No such share of rarity: " + rarityShare);
+    }
+
+    /// One comparison after another for all rows; what can't reach the floor any more is not compared
+    /// further.
+    @Override
+    public void weigh(int left, Abreast rights, float floor, float[] sums) {
+        int count = rights.size();
+        float[] asKin = new float[count];
+        float[] rest = new float[comparisons.length + 1];
+        long speaking = rest(left, rest);
+        Arrays.fill(sums, 0, count, 0);
+        int start = starts[strata.of(left)];
+        float least = floor - SLACK - (float) nothingKnown;
+        for (int c = 0; c < comparisons.length && count > 0; c++) {
+            if ((speaking >>> c & 1) == 0) {
+                continue;
+            }
+            comparisons[c].compare(left, rights);
+            float needed = least - rest[c + 1];
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int level = rights.level(i);
+                float sum = sums[i];
+                float kinSum = asKin[i];
+                if (level != 0) {
+                    int at = (c * LEVELS_MAX) + level;
+                    float share = rarityShare[at];
+                    float rarity = share == 0 ? 0 : share * rights.rarity(i);
+                    sum += bits[start + at] + rarity;
+                    kinSum += kin[start + at] + rarity;
+                }
+                if (sum >= needed) {
+                    rights.move(i, kept);
+                    sums[kept] = sum;
+                    asKin[kept++] = kinSum;
+                }
+            }
+            count = kept;
+            rights.keep(count);
+        }
+        for (int i = 0; i < count; i++) {
+            sums[i] -= (float) couldBeKin(asKin[i]);
+        }
+    }
+
+    /// The most that each comparison and those after it can still give a left row.
+    ///
+    /// @return a bit for each comparison in which the row says something
+    private long rest(int left, float[] into) {
+        long speaking = 0;
+        int group = starts[strata.of(left)] / LEVELS_MAX * SHARES.length;
+        for (int c = comparisons.length - 1; c >= 0; c--) {
+            float rarity = comparisons[c].rarityMost(left);
+            float best = 0;
+            if (rarity != Comparison.NOTHING_SAID) {
+                speaking |= 1L << c;
+                for (int share = 0; share < SHARES.length; share++) {
+                    best = Math.max(best, most[group + (c * SHARES.length) + share] + (SHARES[share] * rarity));
+                }
+            }
+            into[c] = into[c + 1] + best;
+        }
+        return speaking;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.regjistri.linkage.run;
 
 import java.util.Arrays;
 import org.regjistri.linkage.blocking.Candidates.Found;
+import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.resolve.Scored;
 
@@ -9,6 +10,7 @@ import org.regjistri.linkage.resolve.Scored;
 public final class BestOfRow {
     private final PairScore score;
     private final Keeping keeping;
+    private final Abreast rights = new Abreast();
     private float[] weights = new float[64];
     private long[] kept = new long[64];
 
@@ -23,14 +25,18 @@ public final class BestOfRow {
             weights = new float[2 * size];
             kept = new long[2 * size];
         }
-        float best = keeping.floor();
+        rights.clear();
         for (int i = 0; i < size; i++) {
-            weights[i] = score.weight(left, found.row(i));
+            rights.add(found.row(i));
+        }
+        score.weigh(left, rights, keeping.floor(), weights);
+        float best = keeping.floor();
+        for (int i = 0; i < rights.size(); i++) {
             best = Math.max(best, weights[i]);
         }
         float floor = Math.max(keeping.floor(), best - keeping.behind());
         int count = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < rights.size(); i++) {
             if (weights[i] >= floor) {
                 kept[count++] = i;
             }
@@ -40,7 +46,7 @@ public final class BestOfRow {
         }
         for (int i = 0; i < count; i++) {
             int at = (int) kept[i];
-            scored.add(left, found.row(at), weights[at]);
+            scored.add(left, rights.row(at), weights[at]);
         }
     }
 

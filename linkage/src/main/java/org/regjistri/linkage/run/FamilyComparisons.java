@@ -67,5 +67,10 @@ public final class FamilyComparisons {
         public float rarity(int left, int right, int level) {
             return field.rarity(left, right, level);
         }
+
+        @Override
+        public float rarityMost(int left) {
+            return field.rarityMost(left);
+        }
     }
 }

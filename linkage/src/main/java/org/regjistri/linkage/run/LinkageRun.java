@@ -84,7 +84,7 @@ public final class LinkageRun {
         boolean families = plan.families() && !plan.relations().isEmpty();
         progress.phase("Scoring", tables.left().rows());
         Scoring.Result found = new Scoring(tables.left(), blocking.candidates(), settings.threads(), progress)
-                .all(flatScorer, Keeping.ofFlat(families, plan.cardinality()), saved("flat", flatModel));
+                .all(flatScorer, Keeping.ofFlat(families, plan, flatModel), saved("flat", flatModel));
         if (!families) {
             return resolved(tables, blocking, flat, flatModel, Optional.empty(), flatScorer, found);
         }
@@ -96,7 +96,7 @@ public final class LinkageRun {
         Scorer scorer = Scorer.of(model, tables.left(), together);
         progress.phase("Scoring with families", tables.left().rows());
         Scored again = new Scoring(tables.left(), kept, settings.threads(), progress)
-                .all(scorer, Keeping.FOR_LINKS.under(plan.cardinality()), saved("families", model))
+                .all(scorer, Keeping.forLinks(plan, model), saved("families", model))
                 .scored();
         return resolved(
                 tables,

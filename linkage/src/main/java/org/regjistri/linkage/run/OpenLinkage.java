@@ -60,7 +60,7 @@ public final class OpenLinkage implements AutoCloseable {
         live = new LiveLinkage(
                 left,
                 right,
-                new PairsOfRow(indexes.candidates(), flatScorer, families, plan.cardinality()),
+                new PairsOfRow(indexes.candidates(), flatScorer, families, plan, models),
                 indexes,
                 values::catchUp,
                 new Rules(plan, families.orElse(flatScorer)::disagreement, frozen.others()));

@@ -6,7 +6,7 @@ import org.regjistri.linkage.blocking.Candidates;
 import org.regjistri.linkage.blocking.Candidates.Found;
 import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.live.RowPairs;
-import org.regjistri.linkage.plan.Cardinality;
+import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.resolve.Scored;
 
 /// One row on the left through all stages: its candidates, those that are good by themselves,
@@ -17,10 +17,15 @@ final class PairsOfRow implements RowPairs {
     private final @Nullable BestOfRow families;
     private final Found found = new Found();
 
-    PairsOfRow(Candidates candidates, PairScore flat, Optional<? extends PairScore> families, Cardinality cardinality) {
+    PairsOfRow(
+            Candidates candidates,
+            PairScore flat,
+            Optional<? extends PairScore> families,
+            LinkagePlan plan,
+            Models models) {
         this.candidates = candidates;
-        this.flat = new BestOfRow(flat, Keeping.ofFlat(families.isPresent(), cardinality));
-        this.families = families.map(score -> new BestOfRow(score, Keeping.FOR_LINKS.under(cardinality)))
+        this.flat = new BestOfRow(flat, Keeping.ofFlat(families.isPresent(), plan, models.flat()));
+        this.families = families.map(score -> new BestOfRow(score, Keeping.forLinks(plan, models.last())))
                 .orElse(null);
     }
 
