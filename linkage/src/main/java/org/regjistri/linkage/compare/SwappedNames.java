@@ -23,10 +23,11 @@ final class SwappedNames implements Comparison {
             return values.spelling(right.code(at));
         }
 
-        float rarityMost(int row) {
+        /// Of these names of a left row in the place of the others.
+        float rarityMost(int row, Names others) {
             float most = NOTHING_SAID;
             for (int at = left.from(row); at < left.to(row); at++) {
-                most = leftSpelling(at) < 0 ? most : Math.max(most, rarity.of(leftSpelling(at)));
+                most = leftSpelling(at) < 0 ? most : Math.max(most, others.rarity.of(leftSpelling(at)));
             }
             return most;
         }
@@ -96,7 +97,7 @@ final class SwappedNames implements Comparison {
     @Override
     public float rarityMost(int left) {
         float own = field.rarityMost(left);
-        float both = given.rarityMost(left) + surname.rarityMost(left);
+        float both = given.rarityMost(left, surname) + surname.rarityMost(left, given);
         return isGiven ? Math.max(own, Math.min(both, Rarity.MOST)) : own;
     }
 

@@ -15,13 +15,17 @@ final class CandidateSample {
     private final double[] weights;
     private final int[] ends;
     private int[] pattern = new int[1 << 12];
+    private final int own;
     private float[] rarity = new float[1 << 12];
+    private float[] ofOwn;
     private byte[] decided = new byte[1 << 12];
     private int rows;
     private int size;
 
-    private CandidateSample(int comparisons, int rows) {
-        this.patterns = new Patterns(comparisons);
+    private CandidateSample(Levels levels, int rows) {
+        this.patterns = new Patterns(levels.comparisons());
+        this.own = levels.own().length;
+        this.ofOwn = new float[own << 12];
         this.strata = new int[rows];
         this.weights = new double[rows];
         this.ends = new int[rows];
@@ -47,7 +51,7 @@ final class CandidateSample {
             LearnedStrata strata,
             ReviewedRows reviewed,
             LearningSettings settings) {
-        CandidateSample sample = new CandidateSample(levels.comparisons(), rows.length);
+        CandidateSample sample = new CandidateSample(levels, rows.length);
         int chunks = (rows.length + ROWS_OF_A_CHUNK - 1) / ROWS_OF_A_CHUNK;
         new Crew(settings.threads())
                 .inOrder(
@@ -70,10 +74,12 @@ final class CandidateSample {
             if (size == pattern.length) {
                 pattern = Arrays.copyOf(pattern, 2 * size);
                 rarity = Arrays.copyOf(rarity, 2 * size);
+                ofOwn = Arrays.copyOf(ofOwn, 2 * size * own);
                 decided = Arrays.copyOf(decided, 2 * size);
             }
+            System.arraycopy(found.ofOwn, pair * own, ofOwn, size * own, own);
             pattern[size] = patterns.intern(found.levels, pair * words);
-            rarity[size] = (float) Bits.power(found.rarity[pair]);
+            rarity[size] = found.rarity[pair];
             decided[size++] = found.decided[pair];
         }
         int before = size - found.size;
@@ -122,6 +128,13 @@ final class CandidateSample {
         return rarity[pair];
     }
 
+    /// The same of one of the comparisons of what everybody has of their own.
+    ///
+    /// @param at which of them, as in [Levels#own()]
+    float rarityOfOwn(int pair, int at) {
+        return ofOwn[(pair * own) + at];
+    }
+
     /// 1: one person, -1: two, 0: nobody has said.
     int decided(int pair) {
         return decided[pair];
@@ -133,17 +146,24 @@ final class CandidateSample {
         private final int words;
         private final Candidates.Found found = new Candidates.Found();
         private final Abreast rights = new Abreast();
+        private final int own;
+        private float[] bits = new float[64];
+        private float[] bitsOfOwn;
         private final int[] strata = new int[ROWS_OF_A_CHUNK];
         private final int[] ends = new int[ROWS_OF_A_CHUNK];
         private final boolean[] isReviewed = new boolean[ROWS_OF_A_CHUNK];
         private long[] levels = new long[1 << 13];
         private float[] rarity = new float[1 << 12];
+        private float[] ofOwn;
         private byte[] decided = new byte[1 << 12];
         private int rows;
         private int size;
 
         Chunk(Levels compared) {
             this.compared = compared;
+            this.own = compared.own().length;
+            this.bitsOfOwn = new float[64 * own];
+            this.ofOwn = new float[own << 12];
             this.words = Patterns.wordsFor(compared.comparisons());
         }
 
@@ -155,8 +175,12 @@ final class CandidateSample {
                 rights.add(found.row(i));
             }
             grow(found.size());
-            compared.compare(left, rights, stratum, levels, size * words, rarity, size);
+            compared.compare(left, rights, stratum, levels, size * words, bits, bitsOfOwn);
             for (int i = 0; i < found.size(); i++) {
+                rarity[size] = power(bits[i]);
+                for (int at = 0; at < own; at++) {
+                    ofOwn[(size * own) + at] = power(bitsOfOwn[(i * own) + at]);
+                }
                 decided[size++] = (byte) (hasReviewed ? reviewed.decision(left, found.row(i)) : 0);
             }
             strata[rows] = stratum;
@@ -164,13 +188,22 @@ final class CandidateSample {
             ends[rows++] = size;
         }
 
+        private static float power(float bits) {
+            return bits == 0 ? 1 : (float) Bits.power(bits);
+        }
+
         private void grow(int more) {
             int wanted = size + more;
+            if (more > bits.length) {
+                bits = new float[2 * more];
+                bitsOfOwn = new float[2 * more * own];
+            }
             if (wanted * words > levels.length) {
                 levels = Arrays.copyOf(levels, 2 * wanted * words);
             }
             if (wanted > rarity.length) {
                 rarity = Arrays.copyOf(rarity, 2 * wanted);
+                ofOwn = Arrays.copyOf(ofOwn, 2 * wanted * own);
                 decided = Arrays.copyOf(decided, 2 * wanted);
             }
         }

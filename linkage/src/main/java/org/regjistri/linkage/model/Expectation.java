@@ -57,7 +57,7 @@ final class Expectation {
 
     private void ofCandidates(double[][][] odds, Parameters parameters, Counts counts) {
         double[] factors = factors(candidates.patterns(), odds);
-        double[] kinFactors = kinFactors(parameters);
+        OddsOfKin oddsOfKin = new OddsOfKin(parameters);
         double nothingKnown = 1 + (parameters.relatives() / others);
         double[] expected = new double[factors.length];
         double[] expectedKin = new double[factors.length];
@@ -73,7 +73,7 @@ final class Expectation {
             int stratum = candidates.stratum(row);
             for (int i = 0; i < size; i++) {
                 int pattern = candidates.pattern(from + i);
-                kin[i] = kinFactors[pattern] * candidates.rarity(from + i);
+                kin[i] = oddsOfKin.of(from + i, pattern);
                 shares[i] = factors[pattern] * candidates.rarity(from + i) * nothingKnown / (1 + kin[i]);
             }
             double weight = candidates.weight(row);
@@ -99,20 +99,46 @@ final class Expectation {
     }
 
     /// How much likelier relatives give an outcome than strangers do, times how many there are of them.
-    private double[] kinFactors(Parameters parameters) {
-        double[][][] odds = Counts.empty(levels, strata);
-        for (int s = 0; s < strata; s++) {
-            for (int c = 0; c < odds[s].length; c++) {
-                for (int level = 1; level < odds[s][c].length; level++) {
-                    odds[s][c][level] = StrictMath.log(parameters.kin(c, level) / parameters.u(s, c, level));
+    private final class OddsOfKin {
+        private final double[] shared;
+        private final double[][][] ofOwn;
+        private final int[] own = levels.own();
+
+        OddsOfKin(Parameters parameters) {
+            double[][][] odds = Counts.empty(levels, strata);
+            ofOwn = Counts.empty(levels, strata);
+            for (int s = 0; s < strata; s++) {
+                for (int c = 0; c < odds[s].length; c++) {
+                    ofOwn[s][c][0] = 1;
+                    for (int level = 1; level < odds[s][c].length; level++) {
+                        double likelier = parameters.kin(c, level) / parameters.u(s, c, level);
+                        odds[s][c][level] = levels.isOwn(c) ? 0 : StrictMath.log(likelier);
+                        ofOwn[s][c][level] = likelier;
+                    }
                 }
             }
+            shared = factors(candidates.patterns(), odds);
+            for (int pattern = 0; pattern < shared.length; pattern++) {
+                shared[pattern] *= parameters.relatives() / others;
+            }
         }
-        double[] factors = factors(candidates.patterns(), odds);
-        for (int pattern = 0; pattern < factors.length; pattern++) {
-            factors[pattern] *= parameters.relatives() / others;
+
+        /// Of what everybody has of their own only the strongest agreement counts, as in
+        /// [Scorer#couldBeKin(int, int)].
+        double of(int pair, int pattern) {
+            double rarity = candidates.rarity(pair);
+            double against = 1;
+            double strongest = 1;
+            double[][] stratum = ofOwn[candidates.patterns().stratum(pattern)];
+            for (int at = 0; at < own.length; at++) {
+                double rare = candidates.rarityOfOwn(pair, at);
+                double each = rare * stratum[own[at]][candidates.patterns().level(pattern, own[at])];
+                rarity /= rare;
+                against *= Math.min(1, each);
+                strongest = Math.max(strongest, each);
+            }
+            return shared[pattern] * rarity * against * strongest;
         }
-        return factors;
     }
 
     /// Turns 2^w into probabilities of which the sum is 1 at most.

@@ -1,7 +1,9 @@
 package org.regjistri.linkage.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.compare.Level;
@@ -11,6 +13,7 @@ final class Levels {
     private final Comparison[] comparisons;
     private final float[][] rarityShares;
     private final boolean[] isOwn;
+    private final int[] own;
 
     /// @param own names of comparisons of what everybody has of their own: [Kin]
     Levels(List<Comparison> comparisons, Set<String> own) {
@@ -18,6 +21,7 @@ final class Levels {
         for (int c = 0; c < isOwn.length; c++) {
             isOwn[c] = own.contains(comparisons.get(c).name());
         }
+        this.own = IntStream.range(0, isOwn.length).filter(c -> isOwn[c]).toArray();
         this.comparisons = comparisons.toArray(Comparison[]::new);
         this.rarityShares = new float[comparisons.size()][];
         for (int c = 0; c < rarityShares.length; c++) {
@@ -41,6 +45,11 @@ final class Levels {
         return rarityShares[comparison].length;
     }
 
+    /// Comparisons of what everybody has of their own.
+    int[] own() {
+        return own.clone();
+    }
+
     boolean isOwn(int comparison) {
         return isOwn[comparison];
     }
@@ -53,21 +62,29 @@ final class Levels {
         into[at + Patterns.wordsFor(comparisons.length) - 1] = stratum;
     }
 
-    /// Notes the levels of several pairs of one left row, and their bits of rarity whatever the levels
-    /// are worth, one after another.
+    /// Notes the levels of several pairs of one left row, one after another, and what the rarity of
+    /// what they agree on says whatever the levels are worth, in bits.
     ///
     /// @param at where the first one's levels are to stand
-    /// @param first where the first one's rarity is to stand
-    void compare(int left, Abreast rights, int stratum, long[] into, int at, float[] rarity, int first) {
+    /// @param rarity by pair, from the first one on
+    /// @param ofOwn by pair and [#own()]
+    void compare(int left, Abreast rights, int stratum, long[] into, int at, float[] rarity, float[] ofOwn) {
         int words = Patterns.wordsFor(comparisons.length);
+        Arrays.fill(rarity, 0, rights.size(), 0);
+        int ownBefore = 0;
         for (int c = 0; c < comparisons.length; c++) {
             comparisons[c].compare(left, rights);
             for (int i = 0; i < rights.size(); i++) {
                 int level = rights.level(i);
                 Patterns.put(into, at + (i * words), c, level);
                 float share = rarityShares[c][level];
-                rarity[first + i] += share == 0 ? 0 : share * rights.rarity(i);
+                float bits = share == 0 ? 0 : share * rights.rarity(i);
+                rarity[i] += bits;
+                if (isOwn[c]) {
+                    ofOwn[(i * own.length) + ownBefore] = bits;
+                }
             }
+            ownBefore += isOwn[c] ? 1 : 0;
         }
         for (int i = 0; i < rights.size(); i++) {
             into[at + ((i + 1) * words) - 1] = stratum;

@@ -3,6 +3,7 @@ package org.regjistri.linkage.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.regjistri.kernel.fold.NameFold;
 import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.compare.Comparison;
@@ -36,6 +37,7 @@ public final class Scorer implements PairScore {
     private final float[] kin;
     /// By stratum, comparison and share of rarity: the most that such a level gives.
     private final float[] most;
+    private final boolean[] isOwn;
     private final double relatives;
     private final double nothingKnown;
 
@@ -49,6 +51,11 @@ public final class Scorer implements PairScore {
         this.bits = new float[model.strata().size() * stride];
         this.rarityShare = new float[stride];
         this.kin = new float[bits.length];
+        Set<String> own = Kin.own(model.fields(), comparisons);
+        this.isOwn = new boolean[comparisons.size()];
+        for (int c = 0; c < isOwn.length; c++) {
+            isOwn[c] = own.contains(comparisons.get(c).name());
+        }
         this.most = new float[model.strata().size() * comparisons.size() * SHARES.length];
         Arrays.fill(most, Float.NEGATIVE_INFINITY);
         this.relatives = model.relatives() > 0 ? Bits.log2(model.relatives()) : -Double.MAX_VALUE;
@@ -108,6 +115,7 @@ public final class Scorer implements PairScore {
     public void weigh(int left, Abreast rights, float floor, float[] sums) {
         int count = rights.size();
         float[] asKin = new float[count];
+        float[] ownOfKin = new float[count];
         float[] rest = new float[comparisons.length + 1];
         long speaking = rest(left, rest);
         Arrays.fill(sums, 0, count, 0);
@@ -124,16 +132,20 @@ public final class Scorer implements PairScore {
                 int level = rights.level(i);
                 float sum = sums[i];
                 float kinSum = asKin[i];
+                float kinOwn = ownOfKin[i];
                 if (level != 0) {
                     int at = (c * LEVELS_MAX) + level;
                     float share = rarityShare[at];
                     float rarity = share == 0 ? 0 : share * rights.rarity(i);
                     sum += bits[start + at] + rarity;
-                    kinSum += kin[start + at] + rarity;
+                    float each = kin[start + at] + rarity;
+                    kinSum += isOwn[c] ? Math.min(0, each) : each;
+                    kinOwn = isOwn[c] ? Math.max(kinOwn, each) : kinOwn;
                 }
                 if (sum >= needed) {
                     rights.move(i, kept);
                     sums[kept] = sum;
+                    ownOfKin[kept] = kinOwn;
                     asKin[kept++] = kinSum;
                 }
             }
@@ -141,7 +153,7 @@ public final class Scorer implements PairScore {
             rights.keep(count);
         }
         for (int i = 0; i < count; i++) {
-            sums[i] -= (float) couldBeKin(asKin[i]);
+            sums[i] -= (float) couldBeKin(asKin[i] + ownOfKin[i]);
         }
     }
 
@@ -169,33 +181,34 @@ public final class Scorer implements PairScore {
     public float weight(int left, int right) {
         int start = starts[strata.of(left)];
         float sum = 0;
-        float asKin = 0;
         for (int c = 0; c < comparisons.length; c++) {
             int level = comparisons[c].level(left, right);
             if (level != 0) {
                 int at = (c * LEVELS_MAX) + level;
-                float rarity = rarity(c, at, left, right, level);
-                sum += bits[start + at] + rarity;
-                asKin += kin[start + at] + rarity;
+                sum += bits[start + at] + rarity(c, at, left, right, level);
             }
         }
-        return sum - (float) couldBeKin(asKin);
+        return sum - (float) couldBeKin(left, right);
     }
 
-    /// What it takes from a pair's evidence that relatives would agree as much, in bits: log2(1 + how many relatives
-    /// are
-    /// expected for each stranger among the pairs that look so).
+    /// What it takes from a pair's evidence that relatives would agree as much, in bits: log2(1 + how
+    /// many relatives are expected for each stranger among the pairs that look so). Of what everybody
+    /// has of their own, only the strongest agreement counts: whoever has the name of a brother was
+    /// not born on his day, and a twin has another name.
     double couldBeKin(int left, int right) {
         int start = starts[strata.of(left)];
         float asKin = 0;
+        float ownOfKin = 0;
         for (int c = 0; c < comparisons.length; c++) {
             int level = comparisons[c].level(left, right);
             if (level != 0) {
                 int at = (c * LEVELS_MAX) + level;
-                asKin += kin[start + at] + rarity(c, at, left, right, level);
+                float each = kin[start + at] + rarity(c, at, left, right, level);
+                asKin += isOwn[c] ? Math.min(0, each) : each;
+                ownOfKin = isOwn[c] ? Math.max(ownOfKin, each) : ownOfKin;
             }
         }
-        return couldBeKin(asKin);
+        return couldBeKin(asKin + ownOfKin);
     }
 
     /// Without any evidence 0: relatives are among the two persons of whom a share is known from the start.

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.regjistri.linkage.compare.Abreast;
+import org.regjistri.linkage.compare.Comparison;
+import org.regjistri.linkage.compare.Level;
 import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.plan.Cardinality;
+import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.PersonTable;
 
@@ -80,5 +84,93 @@ class RelativesTest {
         assertThat(both.comparisons().subList(0, first.size())).isEqualTo(before.comparisons());
         assertThat(both.relatives()).isEqualTo(before.relatives());
         assertThat(both.comparisons().getLast().levels().get(1).m().getFirst()).isCloseTo(0.9, within(0.04));
+    }
+
+    @Test
+    void agree_on_one_thing_of_their_own_at_most() {
+        Scorer scorer = Scorer.of(ofTwoNumbers(), LEFT, List.of(agreeing("passport"), agreeing("card")));
+        double both = scorer.couldBeKin(0, 1);
+        double one = scorer.couldBeKin(2, 1);
+
+        assertThat(one).isGreaterThan(3);
+        assertThat(both).isCloseTo(one, within(1e-6));
+        assertThat(scorer.weight(0, 1)).isGreaterThan(scorer.weight(2, 1) + 5);
+    }
+
+    private static Model ofTwoNumbers() {
+        List<LevelWeights> levels = Simulated.LEVELS.stream()
+                .map(level -> {
+                    boolean isExact = level.code().equals("exact");
+                    double m = isExact ? 0.9 : 0.05;
+                    double u = isExact ? 0.001 : 0.49;
+                    return new LevelWeights(
+                            level.code(),
+                            level.agreement(),
+                            List.of(m),
+                            List.of(u),
+                            isExact ? 0.3 : 0.35,
+                            List.of(Bits.log2(m / u)));
+                })
+                .toList();
+        return new Model(
+                Model.LAYOUT,
+                org.regjistri.kernel.fold.NameFold.current().version(),
+                List.of(new FieldPlan("passport", FieldKind.NUMBER), new FieldPlan("card", FieldKind.NUMBER)),
+                List.of(Model.ALL_STRATA),
+                new Prior(true, List.of(0.5), 600),
+                0.05,
+                List.of(new ComparisonWeights("passport", levels), new ComparisonWeights("card", levels)),
+                Calibration.NONE);
+    }
+
+    /// Exact, but the card of the third row is missing.
+    private static Comparison agreeing(String name) {
+        return new Comparison() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Level> levels() {
+                return Simulated.LEVELS;
+            }
+
+            @Override
+            public int level(int left, int right) {
+                return left == 2 && name.equals("card") ? 0 : 1;
+            }
+
+            @Override
+            public float rarity(int left, int right, int level) {
+                return 0;
+            }
+        };
+    }
+
+    @Test
+    void weights_abreast_are_those_of_pairs_and_only_what_is_below_the_floor_is_left_out() {
+        Scorer scorer = Scorer.of(LEARNED.model(), LEFT, WORLD.comparisons());
+        Abreast rights = new Abreast();
+        float[] weights = new float[LEFT.rows()];
+        int left = 0;
+        for (float floor : new float[] {-100, -5, 0, 4, 12, 30}) {
+            for (int end = left + 40; left < end; left++) {
+                rights.clear();
+                for (int right = 0; right < LEFT.rows(); right++) {
+                    rights.add(right);
+                }
+                scorer.weigh(left, rights, floor, weights);
+                int next = 0;
+                for (int right = 0; right < LEFT.rows(); right++) {
+                    if (next < rights.size() && rights.row(next) == right) {
+                        assertThat(weights[next++]).isEqualTo(scorer.weight(left, right));
+                    } else {
+                        assertThat(scorer.weight(left, right)).isLessThan(floor);
+                    }
+                }
+                assertThat(next).isEqualTo(rights.size());
+            }
+        }
     }
 }
