@@ -1,16 +1,21 @@
 package org.regjistri.linkage.compare;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Rows on the right side by side that one row on the left is compared with, and what came of it.
 /// Used again and again; for one thread.
 public final class Abreast {
     private int[] rows = new int[64];
+    /// Of each row, how many were added before it.
+    private int[] places = new int[64];
     private int[] cells = new int[64];
     private byte[] levels = new byte[64];
     private float[] rarities = new float[64];
     private int size;
     private int last;
+    private @Nullable Abreast relatives;
+    private float[] weights = new float[64];
 
     public void clear() {
         size = 0;
@@ -20,10 +25,12 @@ public final class Abreast {
     public void add(int row) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, 2 * size);
+            places = Arrays.copyOf(places, 2 * size);
             cells = new int[2 * size];
             levels = Arrays.copyOf(levels, 2 * size);
             rarities = Arrays.copyOf(rarities, 2 * size);
         }
+        places[size] = size;
         rows[size++] = row;
         last = Math.max(last, row);
     }
@@ -47,11 +54,31 @@ public final class Abreast {
     /// Puts the row of one place in another, before it.
     public void move(int from, int to) {
         rows[to] = rows[from];
+        places[to] = places[from];
     }
 
     /// Leaves only the first ones.
     public void keep(int count) {
         size = count;
+    }
+
+    /// How many rows were added before this one, whatever was left out since.
+    int place(int at) {
+        return places[at];
+    }
+
+    /// Room for rows that are looked at on behalf of these; empty.
+    Abreast relatives() {
+        Abreast room = relatives == null ? new Abreast() : relatives;
+        relatives = room;
+        room.clear();
+        return room;
+    }
+
+    /// Room for a weight of each row.
+    float[] weights() {
+        weights = weights.length < size ? new float[rows.length] : weights;
+        return weights;
     }
 
     void put(int at, int level, float rarity) {

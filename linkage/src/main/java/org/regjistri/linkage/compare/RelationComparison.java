@@ -1,5 +1,6 @@
 package org.regjistri.linkage.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import org.regjistri.linkage.table.Column;
 import org.regjistri.linkage.table.PersonTable;
@@ -67,6 +68,36 @@ public final class RelationComparison implements Comparison {
             }
         }
         return best;
+    }
+
+    /// Whether both have such relatives, so that the level is not `missing`.
+    public boolean isSaid(int leftRow, int rightRow) {
+        return left.from(leftRow) < left.to(leftRow) && right.from(rightRow) < right.to(rightRow);
+    }
+
+    /// Weighs the relatives of all rows at once.
+    @Override
+    public void compare(int leftRow, Abreast rights) {
+        rights.putNothing();
+        for (int i = left.from(leftRow); i < left.to(leftRow); i++) {
+            Abreast relatives = rights.relatives();
+            int[] of = new int[rights.size()];
+            for (int at = 0; at < rights.size(); at++) {
+                int row = rights.row(at);
+                for (int j = right.from(row); j < right.to(row); j++) {
+                    of = relatives.size() == of.length ? Arrays.copyOf(of, 2 * of.length) : of;
+                    of[relatives.size()] = at;
+                    relatives.add(right.code(j));
+                    rights.put(at, rights.level(at) == 0 ? LEVELS.size() - 1 : rights.level(at), 0);
+                }
+            }
+            float[] weights = relatives.weights();
+            flat.weigh(left.code(i), relatives, AGAINST, weights);
+            for (int j = 0; j < relatives.size(); j++) {
+                int at = of[relatives.place(j)];
+                rights.put(at, Math.min(rights.level(at), ofWeight(weights[j])), 0);
+            }
+        }
     }
 
     private int ofRelatives(int leftRelative, int rightRelative) {

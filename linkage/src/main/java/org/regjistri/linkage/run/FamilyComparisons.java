@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regjistri.linkage.compare.Comparison;
+import org.regjistri.linkage.compare.CoveredByRelation;
 import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.compare.RelationComparison;
 import org.regjistri.linkage.plan.ColumnPlan.Source;
@@ -27,11 +28,12 @@ public final class FamilyComparisons {
                 .toList();
         List<Comparison> all = new ArrayList<>();
         for (Comparison each : flat) {
-            Optional<Comparison> relation = plan.relations().stream()
+            Optional<RelationComparison> relation = plan.relations().stream()
                     .filter(about -> repeats(plan, each.name(), about))
                     .findFirst()
                     .map(about -> relations.get(plan.relations().indexOf(about)));
-            all.add(relation.<Comparison>map(known -> new Covered(each, known)).orElse(each));
+            all.add(relation.<Comparison>map(known -> new CoveredByRelation(each, known))
+                    .orElse(each));
         }
         all.addAll(relations);
         return all;
@@ -44,33 +46,5 @@ public final class FamilyComparisons {
                 .map(source -> source instanceof Source.OfRelative relative ? relative.relation() : "")
                 .collect(Collectors.toSet())
                 .equals(java.util.Set.of(relation.name()));
-    }
-
-    /// Missing where the relatives are compared.
-    private record Covered(Comparison field, Comparison relation) implements Comparison {
-        @Override
-        public String name() {
-            return field.name();
-        }
-
-        @Override
-        public List<org.regjistri.linkage.compare.Level> levels() {
-            return field.levels();
-        }
-
-        @Override
-        public int level(int left, int right) {
-            return relation.level(left, right) == 0 ? field.level(left, right) : 0;
-        }
-
-        @Override
-        public float rarity(int left, int right, int level) {
-            return field.rarity(left, right, level);
-        }
-
-        @Override
-        public float rarityMost(int left) {
-            return field.rarityMost(left);
-        }
     }
 }

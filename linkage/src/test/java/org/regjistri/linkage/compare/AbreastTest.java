@@ -92,6 +92,28 @@ class AbreastTest {
         }
     }
 
+    /// Some rows have no relative, some two.
+    private int[][] relatives() {
+        return Stream.generate(
+                        () -> random.ints(random.nextInt(3), 0, ROWS).distinct().toArray())
+                .limit(ROWS)
+                .toArray(int[][]::new);
+    }
+
+    @Test
+    void relatives_give_what_one_by_one_gives() {
+        Tables tables = rows.relation("mother", relatives(), relatives()).tables();
+        PairScore score = (left, right) -> ((left * 31 + right * 17) % 60) - 25;
+        RelationComparison mothers = new RelationComparison("mother", tables, score);
+        Comparison covered =
+                new CoveredByRelation(Comparisons.of(rows.plan(), tables).getFirst(), mothers);
+        for (Comparison comparison : List.of(mothers, covered)) {
+            for (int left = 0; left < ROWS; left++) {
+                assertThat(abreast(comparison, left, 1)).isEqualTo(oneByOne(comparison, left, 1));
+            }
+        }
+    }
+
     @Test
     void rows_that_came_later_are_compared_too() {
         Tables all = rows.tables();
