@@ -3,6 +3,7 @@ package org.regjistri.persons.facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,7 +90,7 @@ class KeyingAnew {
     }
 
     private static Name name(ResultSet row, int number) throws SQLException {
-        Set<Integer> versions = new java.util.HashSet<>();
+        Set<Integer> versions = new HashSet<>();
         for (Object version : (Object[]) row.getArray("versions").getArray()) {
             versions.add(((Number) version).intValue());
         }

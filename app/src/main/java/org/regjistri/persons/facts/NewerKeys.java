@@ -5,10 +5,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps a program away that is too old for the keys. Keys of the next version of the fold are left alone: who makes
-/// them
-/// makes ours too. Where there are newer ones, ours are on their way out: who searched by them would find nobody, and
-/// would register a child a second time.
+/// Keeps a program away that is too old for the keys. Keys of the next version of the fold are left
+/// alone: who makes them makes ours too. Where there are newer ones, ours are on their way out: who
+/// searched by them would find nobody, and would register a child a second time.
 @Component
 class NewerKeys implements SmartInitializingSingleton {
     private final JdbcClient jdbc;

@@ -20,10 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Keys all names anew where the fold has a new version: batch by batch, each of them a transaction and an entry that
-/// counts it. Whoever dies in between goes on with what lacks its keys; names are found all the time, by the old keys
-/// or
-/// the new ones.
+/// Keys all names anew where the fold has a new version: batch by batch, each of them a transaction
+/// and an entry that counts it. Whoever dies in between goes on with what lacks its keys; names are
+/// found all the time, by the old keys or the new ones.
 @Service
 class Rekeying {
     /// In every entry: `{"fold": 2, "made": 5000}`, or `"dropped"`.

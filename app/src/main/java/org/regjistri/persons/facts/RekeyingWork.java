@@ -5,10 +5,8 @@ import org.regjistri.database.RepeatedWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Soon after the start of each process, and some times a day: a process of the release before may have written names
-/// that
-/// lack
-/// the newest keys. Where no older keys are, it is one look.
+/// Soon after the start of each process, and some times a day: a process of the release before may
+/// have written names that lack the newest keys. Where no older keys are, it is one look.
 @Component
 class RekeyingWork extends RepeatedWork {
     private static final Duration FIRST = Duration.ofSeconds(10);
