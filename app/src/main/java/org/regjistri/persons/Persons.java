@@ -52,6 +52,9 @@ public interface Persons {
     /// @param limit at most 50
     List<PersonId> search(PersonQuery query, int limit);
 
+    /// How many rows of keys each name has: one for each version of the fold that is kept.
+    int keysOfAName();
+
     /// Who may be this child already, best first; empty where nobody is like it.
     List<Likeness> similarTo(Newborn newborn);
 }

@@ -120,6 +120,7 @@ record RegisterContext(@Nullable Class<?> only, boolean throughLine, boolean atR
         // Tests move the clock by years; what comes by in the background is called by the tests that are about it.
         properties.put("regjistri.access.working", "false");
         properties.put("regjistri.retention.working", "false");
+        properties.put("regjistri.rekeying.working", "false");
         properties.put("regjistri.journal.sequencing", Boolean.toString(!throughLine && !atRest));
         properties.put("regjistri.documents.sealing", Boolean.toString(!atRest));
         properties.put("regjistri.notices.sending", Boolean.toString(!atRest));

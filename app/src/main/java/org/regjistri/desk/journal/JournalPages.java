@@ -31,6 +31,7 @@ class JournalPages {
             "access.order-lifted",
             "access.stop-lifted",
             "retention.forgotten",
+            "names.rekeyed",
             "day.closed",
             "person.taken-over",
             "official.appointed",

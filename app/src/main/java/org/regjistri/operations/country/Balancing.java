@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.regjistri.operations.CountryLoad.Balance;
+import org.regjistri.persons.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Balancing {
     private final JdbcClient jdbc;
     private final LoadParts parts;
+    private final Persons persons;
 
-    Balancing(JdbcClient jdbc, LoadParts parts) {
+    Balancing(JdbcClient jdbc, LoadParts parts, Persons persons) {
         this.jdbc = jdbc;
         this.parts = parts;
+        this.persons = persons;
     }
 
     Balance of(Country country) {
@@ -41,7 +44,7 @@ class Balancing {
         return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
 
-    private static Map<String, Long> expected(Country country) {
+    private Map<String, Long> expected(Country country) {
         People people = country.people();
         long names =
                 Math.subtractExact((long) people.count(), (long) country.names().persons())
@@ -50,7 +53,7 @@ class Balancing {
         Map<String, Long> rows = new LinkedHashMap<>();
         rows.put("person", (long) people.count());
         rows.put("name_fact", names);
-        rows.put("name_key", names);
+        rows.put("name_key", names * persons.keysOfAName());
         rows.put("sex_fact", (long) people.count());
         rows.put("birth_fact", (long) people.count());
         rows.put("citizenship_fact", filled(people.citizenship));

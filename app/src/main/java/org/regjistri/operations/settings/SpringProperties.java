@@ -39,6 +39,7 @@ public final class SpringProperties {
         properties.put("regjistri.database.transaction-timeout", "0s");
         properties.put("regjistri.access.working", "false");
         properties.put("regjistri.retention.working", "false");
+        properties.put("regjistri.rekeying.working", "false");
         properties.put("regjistri.notices.sending", "false");
         properties.put("logging.level.root", "ERROR"); // stdout is for the command's data
         return properties;

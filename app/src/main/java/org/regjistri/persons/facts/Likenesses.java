@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.regjistri.kernel.PersonName;
 import org.regjistri.kernel.Sex;
 import org.regjistri.kernel.fold.NameSimilarity;
 import org.regjistri.persons.Likeness;
 import org.regjistri.persons.Likeness.Reason;
 import org.regjistri.persons.Newborn;
 import org.regjistri.persons.PersonId;
+import org.regjistri.persons.facts.Folds.Fold;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +33,18 @@ class Likenesses {
     private static final double NAME_ALIKE = 0.88;
 
     private final JdbcClient jdbc;
+    private final Folds folds;
 
-    Likenesses(JdbcClient jdbc) {
+    Likenesses(JdbcClient jdbc, Folds folds) {
         this.jdbc = jdbc;
+        this.folds = folds;
+    }
+
+    /// The newborn's name as one fold has it.
+    private record Names(Fold fold, String given, String surname) {
+        static Names of(PersonName name, Fold fold) {
+            return new Names(fold, fold.key(name.given()), fold.key(name.surname()));
+        }
     }
 
     private record Candidate(
@@ -43,14 +56,25 @@ class Likenesses {
             boolean sameMother) {}
 
     List<Likeness> similarTo(Newborn newborn) {
-        return candidates(newborn).stream()
-                .map(one -> likeness(newborn, one))
-                .filter(likeness -> likeness.score() >= SCORE_WORTH_A_LOOK)
+        Map<PersonId, Likeness> best = new HashMap<>();
+        // Older keys first: whoever is keyed anew in between is found by the new ones.
+        for (Fold fold : folds.known()) {
+            Names names = Names.of(newborn.name(), fold);
+            candidates(newborn, names).stream()
+                    .map(one -> likeness(newborn, names, one))
+                    .filter(likeness -> likeness.score() >= SCORE_WORTH_A_LOOK)
+                    .forEach(likeness -> best.merge(likeness.person(), likeness, Likenesses::better));
+        }
+        return best.values().stream()
                 .sorted(Comparator.comparingInt(Likeness::score).reversed().thenComparing(Likeness::person))
                 .toList();
     }
 
-    private List<Candidate> candidates(Newborn newborn) {
+    private static Likeness better(Likeness one, Likeness other) {
+        return other.score() > one.score() ? other : one;
+    }
+
+    private List<Candidate> candidates(Newborn newborn, Names names) {
         UUID mother = newborn.mother() == null ? null : newborn.mother().value();
         return jdbc.sql("""
                         SELECT b.person, b.earliest, k.given_key, k.surname_key, s.sex,
@@ -70,11 +94,15 @@ class Likenesses {
                               WHERE n.fold_version = :version AND n.surname_key = :surname AND n.given_key = :given
                                 AND d.earliest BETWEEN :bornOn - 3 AND :bornOn + 3)
                           AND b.earliest BETWEEN :bornOn - :interval AND :bornOn + :interval
+                        UNION ALL
+                        SELECT NULL, NULL, NULL, NULL, NULL, NULL
+                        WHERE EXISTS (SELECT FROM persons.name_key WHERE fold_version > :newest)
                         """)
-                .param("version", NameKeys.version())
+                .param("version", names.fold().version())
+                .param("newest", folds.newestBesideOurs())
                 .param("mother", mother, java.sql.Types.OTHER)
-                .param("surname", NameKeys.key(newborn.name().surname()))
-                .param("given", NameKeys.key(newborn.name().given()))
+                .param("surname", names.surname())
+                .param("given", names.given())
                 .param("bornOn", newborn.bornOn())
                 .param("interval", DAYS_BETWEEN_BIRTHS)
                 .query(Likenesses::candidate)
@@ -82,9 +110,13 @@ class Likenesses {
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        UUID person = row.getObject("person", UUID.class);
+        if (person == null) {
+            throw NewerKeys.problem();
+        }
         String sex = row.getString("sex");
         return new Candidate(
-                PersonId.of(row.getObject("person", UUID.class)),
+                PersonId.of(person),
                 row.getObject("earliest", LocalDate.class),
                 row.getString("given_key"),
                 row.getString("surname_key"),
@@ -92,13 +124,13 @@ class Likenesses {
                 row.getBoolean("same_mother"));
     }
 
-    private static Likeness likeness(Newborn newborn, Candidate one) {
+    private static Likeness likeness(Newborn newborn, Names names, Candidate one) {
         List<Reason> reasons = new ArrayList<>();
         if (one.sameMother()) {
             reasons.add(Reason.SAME_MOTHER);
         }
         reasons.add(reasonOfDay(ChronoUnit.DAYS.between(newborn.bornOn(), one.born())));
-        Reason ofName = reasonOfName(newborn, one);
+        Reason ofName = reasonOfName(names, one);
         if (ofName != null) {
             reasons.add(ofName);
         }
@@ -116,12 +148,10 @@ class Likenesses {
         return Math.abs(days) <= DAYS_OF_ONE_BIRTH ? Reason.NEAR_DAY : Reason.IMPOSSIBLE_INTERVAL;
     }
 
-    private static @Nullable Reason reasonOfName(Newborn newborn, Candidate one) {
-        String given = NameKeys.key(newborn.name().given());
-        String surname = NameKeys.key(newborn.name().surname());
-        if (given.equals(one.givenKey()) && surname.equals(one.surnameKey())) {
+    private static @Nullable Reason reasonOfName(Names names, Candidate one) {
+        if (names.given().equals(one.givenKey()) && names.surname().equals(one.surnameKey())) {
             return Reason.SAME_NAME;
         }
-        return NameSimilarity.betweenFolded(given, one.givenKey()) >= NAME_ALIKE ? Reason.LIKE_NAME : null;
+        return NameSimilarity.betweenFolded(names.given(), one.givenKey()) >= NAME_ALIKE ? Reason.LIKE_NAME : null;
     }
 }

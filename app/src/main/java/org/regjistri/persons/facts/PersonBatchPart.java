@@ -22,11 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonBatchPart implements BatchPart<PersonChanges> {
     /// Names repeat: of millions of persons there are some ten thousand.
-    private final Map<String, Keys> keys = new ConcurrentHashMap<>();
+    private final Map<String, List<Keys>> keys = new ConcurrentHashMap<>();
+
+    private final Folds folds;
+
+    PersonBatchPart(Folds folds) {
+        this.folds = folds;
+    }
 
     private record Keys(String folded, String sound) {
-        static Keys of(String name) {
-            return new Keys(NameKeys.key(name), NameKeys.sound(name));
+        static Keys of(Folds.Fold fold, String name) {
+            String folded = fold.key(name);
+            return new Keys(folded, fold.sound(folded));
         }
     }
 
@@ -62,7 +69,7 @@ class PersonBatchPart implements BatchPart<PersonChanges> {
             content(row, added.fact());
             row.cell(range(added.fact().valid())).cell(open).uuid(batch.entry()).end();
             if (added.fact() instanceof Fact.Named named) {
-                key(batch, added.id(), added.person(), named.name());
+                keys(batch, added.id(), added.person(), named.name());
             }
         }
     }
@@ -105,18 +112,24 @@ class PersonBatchPart implements BatchPart<PersonChanges> {
                 .cell(born.place().locality());
     }
 
-    private void key(Batch batch, UUID fact, PersonId person, PersonName name) {
-        Keys given = keys.computeIfAbsent(name.given(), Keys::of);
-        Keys surname = keys.computeIfAbsent(name.surname(), Keys::of);
-        batch.row(PersonTables.NAME_KEY)
-                .uuid(fact)
-                .number(NameKeys.version())
-                .uuid(person.value())
-                .cell(given.folded())
-                .cell(surname.folded())
-                .cell(given.sound())
-                .cell(surname.sound())
-                .end();
+    private void keys(Batch batch, UUID fact, PersonId person, PersonName name) {
+        List<Keys> given = keys.computeIfAbsent(name.given(), this::inEachFold);
+        List<Keys> surname = keys.computeIfAbsent(name.surname(), this::inEachFold);
+        for (int i = 0; i < given.size(); i++) {
+            batch.row(PersonTables.NAME_KEY)
+                    .uuid(fact)
+                    .number(folds.kept().get(i).version())
+                    .uuid(person.value())
+                    .cell(given.get(i).folded())
+                    .cell(surname.get(i).folded())
+                    .cell(given.get(i).sound())
+                    .cell(surname.get(i).sound())
+                    .end();
+        }
+    }
+
+    private List<Keys> inEachFold(String name) {
+        return folds.kept().stream().map(fold -> Keys.of(fold, name)).toList();
     }
 
     private static String range(Period valid) {

@@ -35,13 +35,21 @@ class PersonRegister implements Persons {
     private final FactReader reader;
     private final PersonSearch search;
     private final Likenesses likenesses;
+    private final Folds folds;
 
-    PersonRegister(JdbcClient jdbc, FactWriter writer, FactReader reader, PersonSearch search, Likenesses likenesses) {
+    PersonRegister(
+            JdbcClient jdbc,
+            FactWriter writer,
+            FactReader reader,
+            PersonSearch search,
+            Likenesses likenesses,
+            Folds folds) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.reader = reader;
         this.search = search;
         this.likenesses = likenesses;
+        this.folds = folds;
     }
 
     @Override
@@ -153,6 +161,11 @@ class PersonRegister implements Persons {
     @Override
     public List<PersonId> search(PersonQuery query, int limit) {
         return search.search(query, Math.min(limit, 50));
+    }
+
+    @Override
+    public int keysOfAName() {
+        return folds.kept().size();
     }
 
     @Override

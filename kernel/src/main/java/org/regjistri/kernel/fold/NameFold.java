@@ -17,7 +17,7 @@ public final class NameFold {
     private static final int FIRST_SOUND_ROW = 300;
     private static final int FIRST_ENDING_ROW = 400;
     private static final String APOSTROPHES = "'’‘`´ʼʻ";
-    private static final NameFold CURRENT = new NameFold(1, FoldRule.load("name-fold-1.tsv"));
+    private static final List<NameFold> ALL = List.of(new NameFold(1, FoldRule.load("name-fold-1.tsv")));
 
     private final int version;
     private final Map<Character, String> scripts;
@@ -35,7 +35,13 @@ public final class NameFold {
 
     /// The newest version: the one to make keys with.
     public static NameFold current() {
-        return CURRENT;
+        return ALL.getLast();
+    }
+
+    /// Every version that there ever was, numbered from 1: what was stored with an older one is still
+    /// found by it, until it is made anew.
+    public static List<NameFold> all() {
+        return ALL;
     }
 
     /// Kept beside stored keys, so that they are made anew when the rules change.

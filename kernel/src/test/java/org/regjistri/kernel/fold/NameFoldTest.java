@@ -198,4 +198,14 @@ class NameFoldTest {
         TableRow broken = TableRow.of("broken.tsv", List.of("# head", row), 6).getFirst();
         assertThatThrownBy(() -> FoldRule.of(broken)).hasMessageStartingWith("broken.tsv, line 2: ");
     }
+
+    @Test
+    void versions_are_counted_from_one_and_the_last_is_the_newest() {
+        List<NameFold> all = NameFold.all();
+
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i).version()).isEqualTo(i + 1);
+        }
+        assertThat(all.getLast()).isSameAs(NameFold.current());
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regjistri.persons.facts;
+
+import org.jspecify.annotations.NullMarked;
