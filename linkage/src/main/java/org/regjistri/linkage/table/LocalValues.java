@@ -6,12 +6,15 @@ import java.util.Arrays;
 /// take the pieces of a file in order, so their values are in order too, and all of them can be put
 /// in the order of the file whatever the threads did.
 final class LocalValues {
-    private static final int RECENT_BITS = 11;
+    private static final int FEW_BITS = 8;
+    private static final int MANY_BITS = 14;
     private static final int SLOT = 4;
 
     /// Short values that were met lately, each as its words (as [ByteDictionary] hashes them), its
     /// length and its code: few values make up most cells, and here one look is enough for them.
-    private final long[] recent = new long[SLOT << RECENT_BITS];
+    private long[] recent = new long[SLOT << FEW_BITS];
+
+    private int recentBits = FEW_BITS;
 
     private final ByteDictionary values = new ByteDictionary();
     private long[] first = new long[16];
@@ -32,7 +35,7 @@ final class LocalValues {
     private int intern(long start, long middle, long last, byte[] bytes, int from, int to, long at) {
         int length = to - from;
         int hash = ByteDictionary.hash(start, middle, last, length);
-        int slot = (hash >>> (Integer.SIZE - RECENT_BITS)) * SLOT;
+        int slot = (hash >>> (Integer.SIZE - recentBits)) * SLOT;
         if (recent[slot] == start
                 && recent[slot + 1] == middle
                 && recent[slot + 2] == last
@@ -44,6 +47,10 @@ final class LocalValues {
         recent[slot + 1] = middle;
         recent[slot + 2] = last;
         recent[slot + 3] = ((long) length << Integer.SIZE) | code;
+        if (code >> recentBits > 0 && recentBits < MANY_BITS) {
+            recentBits++;
+            recent = new long[SLOT << recentBits];
+        }
         return code;
     }
 
