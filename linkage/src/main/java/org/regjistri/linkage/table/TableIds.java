@@ -16,7 +16,11 @@ final class TableIds implements PersonTable.RowIds {
         if (parts.size() == 1) {
             return text(parts.getFirst(), row);
         }
-        return String.join(":", parts.stream().map(part -> text(part, row)).toList());
+        var id = new StringBuilder(text(parts.getFirst(), row));
+        for (int i = 1; i < parts.size(); i++) {
+            id.append(':').append(text(parts.get(i), row));
+        }
+        return id.toString();
     }
 
     private static String text(RawColumn part, int row) {
