@@ -54,7 +54,7 @@ final class DedupeCommand implements Callable<Integer> {
     }
 
     private void write(Findings findings) throws IOException {
-        var writing = new Writing(findings);
+        var writing = new Writing(findings, options.threads);
         writing.clusters(output);
         if (links != null) {
             writing.links(links);

@@ -58,7 +58,7 @@ final class Job {
             progress.phase("Writing", 0);
             output.write(findings);
             if (options.review != null) {
-                new Writing(findings).review(options.review);
+                new Writing(findings, options.threads).review(options.review);
             }
             if (options.saveModel != null) {
                 ModelsFile.write(outcome.models(), options.saveModel);

@@ -47,7 +47,7 @@ final class LinkCommand implements Callable<Integer> {
         Needed.file(options.config);
         LinkagePlan plan =
                 PlanFile.link(options.config, options.folder(), Optional.ofNullable(left), Optional.ofNullable(right));
-        new Job(spec, options, "link").run(plan, findings -> new Writing(findings).links(output));
+        new Job(spec, options, "link").run(plan, findings -> new Writing(findings, options.threads).links(output));
         return 0;
     }
 }

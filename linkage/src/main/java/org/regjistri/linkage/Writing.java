@@ -1,7 +1,9 @@
 package org.regjistri.linkage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.regjistri.linkage.output.ClusterFile;
 import org.regjistri.linkage.output.LinkFile;
 import org.regjistri.linkage.output.ReviewFile;
@@ -10,36 +12,41 @@ import org.regjistri.linkage.resolve.Decision;
 import org.regjistri.linkage.resolve.Scored;
 import org.regjistri.linkage.run.Outcome;
 import org.regjistri.linkage.table.PersonTable;
+import org.regjistri.linkage.threads.Crew;
 
-/// Writes what a run found.
+/// Writes what a run found: all threads make the lines, in pieces, and one writes them in order.
 final class Writing {
+    private static final int PIECE = 1 << 13;
     private final Findings findings;
     private final Outcome outcome;
     private final Scored pairs;
-    private final byte[] levels;
+    private final Crew crew;
 
-    Writing(Findings findings) {
+    Writing(Findings findings, int threads) {
         this.findings = findings;
         this.outcome = findings.outcome();
         this.pairs = findings.pairs();
-        this.levels = new byte[outcome.comparisons().size()];
+        this.crew = new Crew(threads);
     }
 
     void links(Path place) throws IOException {
         PersonTable left = outcome.tables().left();
         PersonTable right = outcome.tables().right();
         try (LinkFile file = new LinkFile(place, outcome.comparisons())) {
-            for (int at = 0; at < pairs.size(); at++) {
-                if (findings.decision(at) == Decision.LINK) {
-                    outcome.scorer().levels(pairs.left(at), pairs.right(at), levels);
-                    file.add(
-                            left.ids().of(pairs.left(at)),
-                            right.ids().of(pairs.right(at)),
-                            findings.probability(at),
-                            pairs.weight(at),
-                            levels);
+            pieces(pairs.size(), file::lines, file::add, (lines, from, to) -> {
+                byte[] levels = levels();
+                for (int at = from; at < to; at++) {
+                    if (findings.decision(at) == Decision.LINK) {
+                        outcome.scorer().levels(pairs.left(at), pairs.right(at), levels);
+                        lines.add(
+                                left.ids().of(pairs.left(at)),
+                                right.ids().of(pairs.right(at)),
+                                findings.probability(at),
+                                pairs.weight(at),
+                                levels);
+                    }
                 }
-            }
+            });
             file.finish();
         }
     }
@@ -48,11 +55,13 @@ final class Writing {
         Clusters clusters = outcome.clusters().orElseThrow();
         PersonTable table = outcome.tables().left();
         try (ClusterFile file = new ClusterFile(place)) {
-            for (int row = 0; row < table.rows(); row++) {
-                if (table.wanted().is(row)) {
-                    file.add(table.ids().of(row), table.ids().of(clusters.of(row)), clusters.probability(row));
+            pieces(table.rows(), file::lines, file::add, (lines, from, to) -> {
+                for (int row = from; row < to; row++) {
+                    if (table.wanted().is(row)) {
+                        lines.add(table.ids().of(row), table.ids().of(clusters.of(row)), clusters.probability(row));
+                    }
                 }
-            }
+            });
             file.finish();
         }
     }
@@ -60,13 +69,50 @@ final class Writing {
     void review(Path place) throws IOException {
         try (ReviewFile file =
                 new ReviewFile(place, outcome.comparisons(), findings.plan().fields(), outcome.tables())) {
-            for (int at = 0; at < pairs.size(); at++) {
-                if (findings.decision(at) == Decision.REVIEW) {
-                    outcome.scorer().levels(pairs.left(at), pairs.right(at), levels);
-                    file.add(pairs.left(at), pairs.right(at), findings.probability(at), pairs.weight(at), levels);
+            pieces(pairs.size(), file::lines, file::add, (lines, from, to) -> {
+                byte[] levels = levels();
+                for (int at = from; at < to; at++) {
+                    if (findings.decision(at) == Decision.REVIEW) {
+                        outcome.scorer().levels(pairs.left(at), pairs.right(at), levels);
+                        lines.add(pairs.left(at), pairs.right(at), findings.probability(at), pairs.weight(at), levels);
+                    }
                 }
-            }
+            });
             file.finish();
+        }
+    }
+
+    private byte[] levels() {
+        return new byte[outcome.comparisons().size()];
+    }
+
+    /// Makes the lines of what is numbered `from` to `to - 1`.
+    private interface Making<L> {
+        void put(L lines, int from, int to);
+    }
+
+    private interface Adding<L> {
+        void add(L lines) throws IOException;
+    }
+
+    private <L> void pieces(int size, Supplier<L> empty, Adding<L> file, Making<L> making) throws IOException {
+        try {
+            crew.inOrder(
+                    (size + PIECE - 1) / PIECE,
+                    piece -> {
+                        L lines = empty.get();
+                        making.put(lines, piece * PIECE, Math.min(size, (piece + 1) * PIECE));
+                        return lines;
+                    },
+                    lines -> {
+                        try {
+                            file.add(lines);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.regjistri.linkage.compare.Comparison;
 
 /// The links of two tables, or the pairs of one: `left_id,right_id,probability`, then the evidence.
-/// CSV or Parquet, by the ending of the name. For one thread.
+/// CSV or Parquet, by the ending of the name. Any thread may make lines; one adds them.
 public final class LinkFile implements Closeable {
     private final Sheet sheet;
     private final int comparisons;
@@ -17,17 +17,31 @@ public final class LinkFile implements Closeable {
         this.comparisons = comparisons.size();
     }
 
-    /// @param bits the sum of all weights
-    /// @param levels number of the level of each comparison
-    public void add(String leftId, String rightId, double probability, double bits, byte[] levels) throws IOException {
-        sheet.text(leftId);
-        sheet.text(rightId);
-        sheet.decimal(probability);
-        sheet.decimal(bits);
-        for (int i = 0; i < comparisons; i++) {
-            sheet.word(levels[i]);
+    /// Lines that one thread makes; they are not in the file until they are added.
+    public final class Lines {
+        private final Rows rows = sheet.rows();
+
+        /// @param bits the sum of all weights
+        /// @param levels number of the level of each comparison
+        public void add(String leftId, String rightId, double probability, double bits, byte[] levels) {
+            rows.text(leftId);
+            rows.text(rightId);
+            rows.decimal(probability);
+            rows.decimal(bits);
+            for (int i = 0; i < comparisons; i++) {
+                rows.word(levels[i]);
+            }
+            rows.endRow();
         }
-        sheet.endRow();
+    }
+
+    public Lines lines() {
+        return new Lines();
+    }
+
+    /// @param lines of this file; empty again afterwards
+    public void add(Lines lines) throws IOException {
+        sheet.add(lines.rows);
     }
 
     /// All links are there: only now the file stands in its place.

@@ -1,6 +1,7 @@
 package org.regjistri.linkage.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class ParquetSheet implements Sheet {
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore store;
     private ColumnWriter[] writers;
-    private int column;
+    private final Cells cells = new Cells();
     private int rows;
 
     ParquetSheet(WholeFile place, String name, List<SheetColumn> columns) throws IOException {
@@ -91,42 +92,68 @@ final class ParquetSheet implements Sheet {
     }
 
     @Override
-    public void text(String text) {
-        if (text.isEmpty()) {
-            writers[column++].writeNull(0, 0);
-        } else {
-            writers[column++].write(Binary.fromString(text), 0, 1);
-        }
+    public Rows rows() {
+        return new HeldRows();
     }
 
     @Override
-    public void decimal(double value) {
-        if (Double.isNaN(value)) {
-            writers[column++].writeNull(0, 0);
-        } else {
-            // As CSV rounds it: both formats hold the same rows.
-            writers[column].write(Math.rint(value * scales[column]) / scales[column], 0, 1);
+    public void add(Rows more) throws IOException {
+        try {
+            ((HeldRows) more).into(cells);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private final class Cells implements Rows {
+        private int column;
+
+        @Override
+        public void text(String text) {
+            if (text.isEmpty()) {
+                writers[column++].writeNull(0, 0);
+            } else {
+                writers[column++].write(Binary.fromString(text), 0, 1);
+            }
+        }
+
+        @Override
+        public void decimal(double value) {
+            if (Double.isNaN(value)) {
+                writers[column++].writeNull(0, 0);
+            } else {
+                // As CSV rounds it: both formats hold the same rows.
+                writers[column].write(Math.rint(value * scales[column]) / scales[column], 0, 1);
+                column++;
+            }
+        }
+
+        @Override
+        public void word(int number) {
+            writers[column].write(words[column][number], 0, 1);
             column++;
         }
-    }
 
-    @Override
-    public void word(int number) {
-        writers[column].write(words[column][number], 0, 1);
-        column++;
-    }
-
-    @Override
-    public void endRow() throws IOException {
-        column = 0;
-        store.endRecord();
-        rows++;
-        if (rows == ROWS_OF_A_GROUP) {
-            endGroup();
-            pages = pages();
-            store = PROPERTIES.newColumnWriteStore(schema, pages);
-            writers = writers();
+        @Override
+        public void endRow() {
+            column = 0;
+            store.endRecord();
+            rows++;
+            if (rows == ROWS_OF_A_GROUP) {
+                startGroup();
+            }
         }
+    }
+
+    private void startGroup() {
+        try {
+            endGroup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        pages = pages();
+        store = PROPERTIES.newColumnWriteStore(schema, pages);
+        writers = writers();
     }
 
     private void endGroup() throws IOException {

@@ -37,20 +37,34 @@ public final class ReviewFile implements Closeable {
         return columns;
     }
 
-    public void add(int leftRow, int rightRow, double probability, double bits, byte[] levels) throws IOException {
-        sheet.text(tables.left().ids().of(leftRow));
-        sheet.text(tables.right().ids().of(rightRow));
-        sheet.decimal(probability);
-        sheet.decimal(bits);
-        for (int i = 0; i < comparisons; i++) {
-            sheet.word(levels[i]);
+    /// Lines that one thread makes; they are not in the file until they are added.
+    public final class Lines {
+        private final Rows rows = sheet.rows();
+
+        public void add(int leftRow, int rightRow, double probability, double bits, byte[] levels) {
+            rows.text(tables.left().ids().of(leftRow));
+            rows.text(tables.right().ids().of(rightRow));
+            rows.decimal(probability);
+            rows.decimal(bits);
+            for (int i = 0; i < comparisons; i++) {
+                rows.word(levels[i]);
+            }
+            for (FieldPlan field : fields) {
+                rows.text(values.of(tables.left(), field, leftRow));
+                rows.text(values.of(tables.right(), field, rightRow));
+            }
+            rows.text("");
+            rows.endRow();
         }
-        for (FieldPlan field : fields) {
-            sheet.text(values.of(tables.left(), field, leftRow));
-            sheet.text(values.of(tables.right(), field, rightRow));
-        }
-        sheet.text("");
-        sheet.endRow();
+    }
+
+    public Lines lines() {
+        return new Lines();
+    }
+
+    /// @param lines of this file; empty again afterwards
+    public void add(Lines lines) throws IOException {
+        sheet.add(lines.rows);
     }
 
     public void finish() throws IOException {

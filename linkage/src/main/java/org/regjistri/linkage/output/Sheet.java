@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// A file of rows while it is written: each row cell by cell from the left. For one thread.
+/// A file of rows while it is written. Any thread may make rows; one adds them.
 interface Sheet extends Closeable {
     /// By the ending of its name: `.parquet`, or else CSV.
     static Sheet at(Path place, String name, List<SheetColumn> columns) throws IOException {
@@ -20,15 +20,11 @@ interface Sheet extends Closeable {
         }
     }
 
-    /// @param text empty: nothing is known
-    void text(String text) throws IOException;
+    /// For rows of this sheet, which are not in it until they are added.
+    Rows rows();
 
-    void decimal(double value) throws IOException;
-
-    /// @param number of one of the words of the column
-    void word(int number) throws IOException;
-
-    void endRow() throws IOException;
+    /// @param rows made by this sheet; empty again afterwards
+    void add(Rows rows) throws IOException;
 
     /// All rows are there: the file stands in its place now. Closed without this, it is not there.
     void finish() throws IOException;

@@ -1,5 +1,8 @@
 package org.regjistri.linkage.table;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Years of birth that follow from an age on a day: who is 30 some time in 1979 was born in 1948 or
@@ -17,20 +20,38 @@ final class AgeSource implements ValueSource {
     AgeSource(TableFiles files, String age, String on, ByteDictionary dates) {
         this.age = new FirstValue(files.codes(age), AgeSource::ageAndOne);
         this.year = new FirstValue(files.codes(on), AgeSource::year);
-        for (int row = 0; row < files.rows(); row++) {
+        files.ranges()
+                .inOrder(
+                        this::places,
+                        places -> places.forEach(place -> {
+                            if (codes[place] == 0) {
+                                int latest = place % YEAR_MAX - (place / YEAR_MAX - 1);
+                                codes[place] = dates.intern((latest - 1) + "/" + latest) + 1;
+                            }
+                        }));
+    }
+
+    /// In the order in which the rows have them, each once.
+    private List<Integer> places(int from, int to) {
+        var known = new BitSet(codes.length);
+        List<Integer> places = new ArrayList<>();
+        for (int row = from; row < to; row++) {
             int place = place(row);
-            if (place > 0 && codes[place] == 0) {
-                int latest = place % YEAR_MAX - (place / YEAR_MAX - 1);
-                codes[place] = dates.intern((latest - 1) + "/" + latest) + 1;
+            if (place > 0 && !known.get(place)) {
+                known.set(place);
+                places.add(place);
             }
         }
+        return places;
     }
 
     @Override
-    public void collect(int row, CodeBag bag) {
-        int place = place(row);
-        if (place > 0) {
-            bag.add(codes[place] - 1);
+    public void collect(int from, int to, CodeBag bag) {
+        for (int row = from; row < to; row++) {
+            int place = place(row);
+            if (place > 0) {
+                bag.add(row, codes[place] - 1);
+            }
         }
     }
 

@@ -11,6 +11,12 @@ import java.util.Arrays;
 final class ByteDictionary implements Dictionary {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long MIX_MIDDLE = 0xC2B2AE3D27D4EB4FL;
+    private static final long MIX_LAST = 0xFF51AFD7ED558CCDL;
+
+    /// Longer values are not told by three words.
+    static final int SHORT = 3 * Long.BYTES;
+
     private static final int NONE = -1;
     private byte[] bytes = new byte[256];
     private int[] starts = new int[17];
@@ -47,7 +53,11 @@ final class ByteDictionary implements Dictionary {
 
     /// As [#intern(String)], for the bytes `from` to `to - 1`.
     int intern(byte[] value, int from, int to) {
-        int hash = hash(value, from, to);
+        return intern(value, from, to, hash(value, from, to));
+    }
+
+    /// @param hash of the value
+    int intern(byte[] value, int from, int to, int hash) {
         int code = find(value, from, to, hash);
         return code == NONE ? add(value, from, to, hash) : code;
     }
@@ -118,19 +128,44 @@ final class ByteDictionary implements Dictionary {
         slots[at] = slot;
     }
 
-    private static int hash(byte[] value, int from, int to) {
-        long hash = (to - from) * MIX;
+    static int hash(byte[] value, int from, int to) {
+        int length = to - from;
+        if (length < Long.BYTES) {
+            return hash(rest(value, from, to), 0, 0, length);
+        }
+        if (length <= SHORT) {
+            long middle = length > 2 * Long.BYTES ? word(value, from + Long.BYTES) : 0;
+            return hash(word(value, from), middle, word(value, to - Long.BYTES), length);
+        }
+        long hash = length * MIX;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(value, at)) * MIX;
+            hash = (hash ^ word(value, at)) * MIX;
             hash ^= hash >>> 29;
         }
+        return mixed((hash ^ rest(value, at, to)) * MIX);
+    }
+
+    /// The hash of a value of up to [#SHORT] bytes. One of less than eight is `first`, filled up
+    /// with zeros; otherwise `first` and `last` are its first and its last eight bytes, which may
+    /// overlap, and `middle` are those behind the first where it has more than sixteen.
+    static int hash(long first, long middle, long last, int length) {
+        return mixed((first * MIX) ^ ((middle + length) * MIX_MIDDLE) ^ (last * MIX_LAST));
+    }
+
+    private static int mixed(long sum) {
+        return (int) (((sum ^ (sum >>> 32)) * MIX) >>> 32);
+    }
+
+    static long word(byte[] value, int at) {
+        return (long) LONGS.get(value, at);
+    }
+
+    private static long rest(byte[] value, int from, int to) {
         long rest = 0;
-        for (; at < to; at++) {
+        for (int at = to - 1; at >= from; at--) {
             rest = (rest << 8) | (value[at] & 0xff);
         }
-        hash = (hash ^ rest) * MIX;
-        hash ^= hash >>> 32;
-        return (int) (hash ^ (hash >>> 15));
+        return rest;
     }
 }

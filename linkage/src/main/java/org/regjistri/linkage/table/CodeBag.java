@@ -2,38 +2,119 @@ package org.regjistri.linkage.table;
 
 import java.util.Arrays;
 
-/// Codes of rows that follow one another, each code once in a row.
+/// The codes of a range of rows, each code once in a row. Most rows have one at most, so that the
+/// first of each row stands in an array of its own.
 final class CodeBag {
-    private int[] codes = new int[1 << 12];
+    private final int[] firsts;
+    private final int from;
+    private final int to;
+    private int[] rows = new int[16];
+    private int[] others = new int[16];
     private int size;
-    private int rowStart;
 
-    void startRow() {
-        rowStart = size;
+    /// @param firsts of the whole column; those of the range are this bag's
+    CodeBag(int[] firsts, int from, int to) {
+        this.firsts = firsts;
+        this.from = from;
+        this.to = to;
+        Arrays.fill(firsts, from, to, -1);
     }
 
-    /// -1 is nothing.
-    void add(int code) {
-        if (code < 0) {
+    /// @param code -1 is nothing
+    void add(int row, int code) {
+        int first = firsts[row];
+        if (code < 0 || code == first) {
             return;
         }
-        for (int i = rowStart; i < size; i++) {
-            if (codes[i] == code) {
-                return;
+        if (first < 0) {
+            firsts[row] = code;
+        } else {
+            addAnother(row, code);
+        }
+    }
+
+    private void addAnother(int row, int code) {
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, size * 2);
+            others = Arrays.copyOf(others, size * 2);
+        }
+        rows[size] = row;
+        others[size++] = code;
+    }
+
+    /// Nothing is added any more: others come into the order of their rows, and each of them once.
+    void close() {
+        sort();
+        int kept = 0;
+        int rowStart = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept > 0 && rows[kept - 1] != rows[i]) {
+                rowStart = kept;
+            }
+            if (!isIn(rowStart, kept, others[i])) {
+                rows[kept] = rows[i];
+                others[kept++] = others[i];
             }
         }
-        if (size == codes.length) {
-            codes = Arrays.copyOf(codes, size * 2);
+        size = kept;
+        rows = Arrays.copyOf(rows, size);
+        others = Arrays.copyOf(others, size);
+    }
+
+    private boolean isIn(int start, int end, int code) {
+        for (int i = start; i < end; i++) {
+            if (others[i] == code) {
+                return true;
+            }
         }
-        codes[size++] = code;
+        return false;
     }
 
-    /// How many the row has.
-    int inRow() {
-        return size - rowStart;
+    private void sort() {
+        int[] places = new int[to - from + 1];
+        for (int i = 0; i < size; i++) {
+            places[rows[i] - from + 1]++;
+        }
+        for (int row = 1; row < places.length; row++) {
+            places[row] += places[row - 1];
+        }
+        int[] sortedRows = new int[size];
+        int[] sortedOthers = new int[size];
+        for (int i = 0; i < size; i++) {
+            int place = places[rows[i] - from]++;
+            sortedRows[place] = rows[i];
+            sortedOthers[place] = others[i];
+        }
+        rows = sortedRows;
+        others = sortedOthers;
     }
 
-    int[] taken() {
-        return Arrays.copyOf(codes, size);
+    /// Whether a row has more than one.
+    boolean hasOthers() {
+        return size > 0;
+    }
+
+    /// All codes of the closed bag.
+    int size() {
+        int all = size;
+        for (int row = from; row < to; row++) {
+            all += firsts[row] < 0 ? 0 : 1;
+        }
+        return all;
+    }
+
+    /// Puts the closed bag's codes from a place on, and where each row's begin.
+    void put(int place, int[] starts, int[] codes) {
+        int at = place;
+        int other = 0;
+        for (int row = from; row < to; row++) {
+            starts[row] = at;
+            if (firsts[row] >= 0) {
+                codes[at++] = firsts[row];
+            }
+            while (other < size && rows[other] == row) {
+                codes[at++] = others[other++];
+            }
+        }
     }
 }

@@ -1,61 +1,36 @@
 package org.regjistri.linkage.table;
 
 import java.util.List;
-import org.regjistri.linkage.threads.Crew;
 
 /// Makes a column of its sources, ranges of rows at a time.
-record ColumnFiller(int rows, Crew crew) {
-    private static final int RANGE = 1 << 17;
-
+record ColumnFiller(RowRanges ranges) {
     Column fill(List<ValueSource> sources) {
-        int ranges = (rows + RANGE - 1) / RANGE;
-        int[] starts = new int[rows + 1];
-        int[][] codes = new int[ranges][];
-        boolean[] several = new boolean[ranges];
-        ValueSource[] all = sources.toArray(ValueSource[]::new);
-        crew.share(ranges, (_, range) -> {
-            var bag = new CodeBag();
-            int end = Math.min(rows, (range + 1) * RANGE);
-            for (int row = range * RANGE; row < end; row++) {
-                bag.startRow();
-                for (ValueSource source : all) {
-                    source.collect(row, bag);
-                }
-                starts[row + 1] = bag.inRow();
-                several[range] |= bag.inRow() > 1;
+        int[] firsts = new int[ranges.rows()];
+        CodeBag[] bags = new CodeBag[ranges.count()];
+        ranges.crew().share(bags.length, (_, range) -> {
+            bags[range] = new CodeBag(firsts, ranges.from(range), ranges.to(range));
+            for (ValueSource source : sources) {
+                source.collect(ranges.from(range), ranges.to(range), bags[range]);
             }
-            codes[range] = bag.taken();
+            bags[range].close();
         });
-        for (boolean more : several) {
-            if (more) {
-                return several(starts, codes);
+        for (CodeBag bag : bags) {
+            if (bag.hasOthers()) {
+                return several(bags);
             }
         }
-        return single(starts, codes);
+        return new CodeColumn.Single(firsts);
     }
 
-    private Column single(int[] counts, int[][] codes) {
-        int[] single = new int[rows];
-        for (int range = 0; range < codes.length; range++) {
-            int at = 0;
-            int end = Math.min(rows, (range + 1) * RANGE);
-            for (int row = range * RANGE; row < end; row++) {
-                single[row] = counts[row + 1] == 0 ? -1 : codes[range][at++];
-            }
+    private Column several(CodeBag[] bags) {
+        int[] places = new int[bags.length + 1];
+        for (int range = 0; range < bags.length; range++) {
+            places[range + 1] = Math.addExact(places[range], bags[range].size());
         }
-        return new CodeColumn.Single(single);
-    }
-
-    private Column several(int[] starts, int[][] codes) {
-        for (int row = 0; row < rows; row++) {
-            starts[row + 1] = Math.addExact(starts[row], starts[row + 1]);
-        }
-        int[] all = new int[starts[rows]];
-        int at = 0;
-        for (int[] some : codes) {
-            System.arraycopy(some, 0, all, at, some.length);
-            at += some.length;
-        }
-        return new CodeColumn.Several(starts, all);
+        int[] starts = new int[ranges.rows() + 1];
+        int[] codes = new int[places[bags.length]];
+        starts[ranges.rows()] = codes.length;
+        ranges.crew().share(bags.length, (_, range) -> bags[range].put(places[range], starts, codes));
+        return new CodeColumn.Several(starts, codes);
     }
 }

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regjistri.linkage.threads.Crew;
 
-/// Reads columns of a CSV file with all threads. The file is cut into pieces; where the first row
-/// of a piece begins follows from the number of quotes before it. A file whose quotes don't come in
-/// pairs is told by pieces that don't fit together, and is read once more from the beginning, by
-/// one thread.
+/// Reads columns of a CSV file with all threads. The file is cut into pieces. A row of a piece is
+/// taken to begin behind the first end of a line; where one of those was within quotes, it shows by
+/// pieces that don't fit together. Then where the first row of a piece begins follows from the
+/// number of quotes before it. A file whose quotes don't come in pairs is told by pieces that still
+/// don't fit, and is read once more from the beginning, by one thread.
 final class CsvReader {
     static final int PIECE = 4 << 20;
     private final Crew crew;
@@ -28,7 +29,11 @@ final class CsvReader {
             int count = Math.toIntExact((file.size() - file.body() + pieceSize - 1) / pieceSize);
             CsvPiece[] pieces = new CsvPiece[count];
             List<CsvWorker> workers = workers(file, requests, crew.threads());
-            readPieces(file, workers, pieces);
+            guess(file, workers, pieces);
+            if (!fit(pieces, file.body())) {
+                workers = workers(file, requests, crew.threads());
+                readPieces(file, workers, pieces);
+            }
             if (!fit(pieces, file.body())) {
                 workers = workers(file, requests, 1);
                 readInOrder(file, workers.getFirst(), pieces);
@@ -54,6 +59,13 @@ final class CsvReader {
             workers.add(new CsvWorker(file, i, requests));
         }
         return workers;
+    }
+
+    private void guess(CsvFile file, List<CsvWorker> workers, CsvPiece[] pieces) {
+        crew.share(pieces.length, (worker, i) -> {
+            CsvWorker reader = workers.get(worker);
+            pieces[i] = i == 0 ? reader.readFrom(file.body(), to(file, i)) : reader.guess(from(file, i), to(file, i));
+        });
     }
 
     private void readPieces(CsvFile file, List<CsvWorker> workers, CsvPiece[] pieces) {

@@ -12,9 +12,11 @@ final class CsvRow {
     static final int BAD = -2;
 
     private final byte separator;
+    private final CsvMarks marks;
     private int[] from = new int[16];
     private int[] to = new int[16];
     private boolean[] doubled = new boolean[16];
+    private boolean hasDoubled;
     private int cells;
     private int openQuote;
     private String trouble = "";
@@ -22,6 +24,7 @@ final class CsvRow {
 
     CsvRow(byte separator) {
         this.separator = separator;
+        this.marks = new CsvMarks(separator);
     }
 
     int cells() {
@@ -45,52 +48,69 @@ final class CsvRow {
     /// @param isLast whether the file ends there
     /// @return where the next row begins, or [#MORE] or [#BAD]
     int scan(byte[] bytes, int start, int end, boolean isLast) {
-        cells = 0;
+        begin();
+        int cell = start;
         int at = start;
-        while (true) {
-            openQuote = -1;
-            if (cells == from.length) {
-                widen();
+        while (at < end) {
+            long found = marks.in(bytes, at, end);
+            while (found != 0) {
+                int place = at + (Long.numberOfTrailingZeros(found) >>> 3);
+                found &= found - 1;
+                if (bytes[place] != '"') {
+                    add(cell, place);
+                    if (bytes[place] == '\n') {
+                        return place + 1;
+                    }
+                    cell = place + 1;
+                } else if (isBlank(bytes, cell, place)) {
+                    int next = quoted(bytes, place, end, isLast);
+                    if (next < 0 || next == end || bytes[next] == '\n') {
+                        return next < 0 ? next : Math.min(next + 1, end);
+                    }
+                    cell = next + 1;
+                    at = cell - Long.BYTES;
+                    found = 0;
+                }
             }
-            int next = cell(bytes, at, end, isLast);
-            if (next < 0) {
-                return next;
-            }
-            cells++;
-            if (next >= end || bytes[next] == '\n') {
-                return Math.min(next + 1, end);
-            }
-            at = next + 1;
+            at += Long.BYTES;
         }
-    }
-
-    private int cell(byte[] bytes, int start, int end, boolean isLast) {
-        int at = start;
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        if (at < end && bytes[at] == '"') {
-            return quoted(bytes, at, end, isLast);
-        }
-        from[cells] = at;
-        byte wall = separator;
-        while (at < end && bytes[at] != wall && bytes[at] != '\n') {
-            at++;
-        }
-        if (at == end && !isLast) {
+        if (!isLast) {
             return MORE;
         }
-        int last = at;
-        while (last > from[cells] && isBlank(bytes[last - 1])) {
-            last--;
-        }
-        to[cells] = last;
-        doubled[cells] = false;
-        return at;
+        add(cell, end);
+        return end;
     }
 
-    private boolean isBlank(byte sign) {
-        return sign >= 0 && sign <= ' ' && sign != separator && sign != '\n';
+    private void begin() {
+        cells = 0;
+        openQuote = -1;
+        if (hasDoubled) {
+            Arrays.fill(doubled, false);
+            hasDoubled = false;
+        }
+    }
+
+    /// A cell with the blanks around it, which are left away when it is asked for.
+    private void add(int start, int end) {
+        if (cells == from.length) {
+            widen();
+        }
+        from[cells] = start;
+        to[cells] = end;
+        cells++;
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!isBlank(bytes[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(byte sign) {
+        return sign >= 0 && sign <= ' ';
     }
 
     private int quoted(byte[] bytes, int quote, int end, boolean isLast) {
@@ -114,27 +134,19 @@ final class CsvRow {
             twice = true;
             at += 2;
         }
-        trimmed(bytes, quote + 1, at, twice);
-        return afterQuote(bytes, at + 1, end, isLast);
-    }
-
-    private void trimmed(byte[] bytes, int start, int end, boolean twice) {
-        int first = start;
-        int last = end;
-        while (first < last && bytes[first] >= 0 && bytes[first] <= ' ') {
-            first++;
+        int next = afterQuote(bytes, at + 1, end, isLast);
+        if (next >= 0) {
+            add(quote + 1, at);
+            doubled[cells - 1] = twice;
+            hasDoubled |= twice;
+            openQuote = -1;
         }
-        while (last > first && bytes[last - 1] >= 0 && bytes[last - 1] <= ' ') {
-            last--;
-        }
-        from[cells] = first;
-        to[cells] = last;
-        doubled[cells] = twice;
+        return next;
     }
 
     private int afterQuote(byte[] bytes, int start, int end, boolean isLast) {
         int at = start;
-        while (at < end && isBlank(bytes[at])) {
+        while (at < end && isBlank(bytes[at]) && bytes[at] != separator && bytes[at] != '\n') {
             at++;
         }
         if (at == end) {
@@ -153,6 +165,12 @@ final class CsvRow {
     void give(int cell, byte[] bytes, long base, CellSink sink) {
         int first = from[cell];
         int last = to[cell];
+        while (first < last && isBlank(bytes[first])) {
+            first++;
+        }
+        while (last > first && isBlank(bytes[last - 1])) {
+            last--;
+        }
         if (doubled[cell]) {
             int length = single(bytes, first, last);
             sink.add(scratch, 0, length, base + first);

@@ -1,18 +1,12 @@
 package org.regjistri.linkage.table;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads pieces of a CSV file, one after another, in one thread.
 final class CsvWorker {
     private static final int TAIL = 1 << 16;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long QUOTES = 0x2222222222222222L;
-    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private final CsvFile file;
     private final int worker;
     private final int[] places;
@@ -37,27 +31,17 @@ final class CsvWorker {
         return sinks;
     }
 
-    /// Quotes from `from` to `to`, eight signs at a time.
+    /// Quotes from `from` to `to - 1`.
     long quotes(long from, long to) throws IOException {
         load(from, (int) (to - from));
-        long quotes = 0;
-        int at = 0;
-        for (; at + Long.BYTES <= length; at += Long.BYTES) {
-            long others = (long) LONGS.get(bytes, at) ^ QUOTES;
-            quotes += Long.BYTES - Long.bitCount((((others & LOW_BITS) + LOW_BITS) | others) & ~LOW_BITS);
-        }
-        for (; at < length; at++) {
-            quotes += bytes[at] == '"' ? 1 : 0;
-        }
-        return quotes;
+        return CsvMarks.quotes(bytes, length);
     }
 
     /// The rows that begin from `from` to `to - 1`.
     ///
     /// @param isWithinQuotes whether the sign before `from` stands within quotes
     CsvPiece read(long from, long to, boolean isWithinQuotes) throws IOException {
-        long before = from - 1;
-        load(before, (int) Math.min(to - before + TAIL, file.size() - before));
+        loadWithTail(from - 1, to);
         boolean quoted = isWithinQuotes;
         int at = 0;
         int last = (int) (to - base) - 1;
@@ -65,15 +49,34 @@ final class CsvWorker {
             at++;
             quoted ^= bytes[at] == '"';
         }
-        if (at == last) {
-            return piece(to, to, 0, null);
+        return rowsBehind(at, to);
+    }
+
+    /// The rows that begin from `from` to `to - 1` if every line that ends there ends a row, which
+    /// shows by how they fit to those of the piece before.
+    CsvPiece guess(long from, long to) throws IOException {
+        loadWithTail(from - 1, to);
+        int at = 0;
+        int last = (int) (to - base) - 1;
+        while (at < last && bytes[at] != '\n') {
+            at++;
         }
-        return rows(base + at + 1, to);
+        return rowsBehind(at, to);
+    }
+
+    private void loadWithTail(long from, long to) throws IOException {
+        load(from, (int) Math.min(to - from + TAIL, file.size() - from));
+    }
+
+    /// @param lineEnd place in `bytes`
+    private CsvPiece rowsBehind(int lineEnd, long to) throws IOException {
+        long start = base + lineEnd + 1;
+        return start == to ? piece(to, to, 0, null) : rows(start, to);
     }
 
     /// The rows from `start`, where one begins, to the last one that begins before `to`.
     CsvPiece readFrom(long start, long to) throws IOException {
-        load(start, (int) Math.min(to - start + TAIL, file.size() - start));
+        loadWithTail(start, to);
         return rows(start, to);
     }
 

@@ -18,11 +18,13 @@ final class DirectSource implements ValueSource {
     }
 
     @Override
-    public void collect(int row, CodeBag bag) {
-        for (int at = link.first(row); at >= 0; at = link.next(at)) {
-            int code = column.code(at);
-            if (code >= 0 && (when == null || when.holds(row))) {
-                bag.add(translation[code]);
+    public void collect(int from, int to, CodeBag bag) {
+        for (int row = from; row < to; row++) {
+            for (int at = link.first(row); at >= 0; at = link.next(at)) {
+                int code = column.code(at);
+                if (code >= 0 && (when == null || when.holds(row))) {
+                    bag.add(row, translation[code]);
+                }
             }
         }
     }

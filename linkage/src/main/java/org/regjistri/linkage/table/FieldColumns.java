@@ -1,9 +1,12 @@
 package org.regjistri.linkage.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.regjistri.linkage.plan.ColumnPlan;
 import org.regjistri.linkage.plan.ColumnPlan.Source;
 import org.regjistri.linkage.plan.FieldKind;
@@ -20,11 +23,29 @@ record FieldColumns(
         ColumnFiller filler) {
 
     Map<String, Column> make() {
-        Map<String, Column> own = new LinkedHashMap<>();
+        Map<String, List<ValueSource>> sources = new LinkedHashMap<>();
+        table.columns().keySet().forEach(field -> sources.put(field, ownSources(field)));
+        Map<String, Column> own = new HashMap<>();
+        for (String field : askedOfRelatives()) {
+            own.put(field, filler.fill(sources.getOrDefault(field, List.of())));
+        }
         Map<String, Column> all = new LinkedHashMap<>();
-        table.columns().keySet().forEach(field -> own.put(field, filler.fill(ownSources(field))));
-        own.forEach((field, column) -> all.put(field, withRelatives(field, column, own)));
+        sources.forEach((field, some) -> all.put(field, withRelatives(field, some, own)));
         return all;
+    }
+
+    /// Fields that are needed without what relatives say of them.
+    private Set<String> askedOfRelatives() {
+        Set<String> fields = new LinkedHashSet<>();
+        for (ColumnPlan column : table.columns().values()) {
+            for (Source source : column.sources()) {
+                if (source instanceof Source.OfRelative relative
+                        && table.columns().containsKey(relative.field())) {
+                    fields.add(relative.field());
+                }
+            }
+        }
+        return fields;
     }
 
     private List<ValueSource> ownSources(String field) {
@@ -57,9 +78,8 @@ record FieldColumns(
         return sources;
     }
 
-    private Column withRelatives(String field, Column own, Map<String, Column> fields) {
+    private Column withRelatives(String field, List<ValueSource> ownSources, Map<String, Column> fields) {
         List<ValueSource> sources = new ArrayList<>();
-        sources.add((row, bag) -> addAll(own, row, bag));
         for (Source source : sources(field)) {
             if (source instanceof Source.OfRelative(String relation, String of)) {
                 Column relative = relatives.get(relation);
@@ -69,31 +89,35 @@ record FieldColumns(
                 }
             }
         }
+        Column own = fields.get(field);
+        if (own == null) {
+            sources.addAll(0, ownSources);
+            return filler.fill(sources);
+        }
+        sources.addFirst((from, to, bag) -> addAll(own, from, to, bag));
         return sources.size() == 1 ? own : filler.fill(sources);
     }
 
     private ValueSource ofRelative(Column relative, Column values, FieldKind from, FieldKind to) {
-        if (from == to) {
-            return (row, bag) -> {
+        int[] translation = from == to ? null : dictionaries.translation(to, dictionaries.of(from));
+        return (start, end, bag) -> {
+            for (int row = start; row < end; row++) {
                 for (int at = relative.from(row); at < relative.to(row); at++) {
-                    addAll(values, relative.code(at), bag);
-                }
-            };
-        }
-        int[] translation = dictionaries.translation(to, dictionaries.of(from));
-        return (row, bag) -> {
-            for (int at = relative.from(row); at < relative.to(row); at++) {
-                int other = relative.code(at);
-                for (int i = values.from(other); i < values.to(other); i++) {
-                    bag.add(translation[values.code(i)]);
+                    int other = relative.code(at);
+                    for (int i = values.from(other); i < values.to(other); i++) {
+                        int code = values.code(i);
+                        bag.add(row, translation == null ? code : translation[code]);
+                    }
                 }
             }
         };
     }
 
-    private static void addAll(Column column, int row, CodeBag bag) {
-        for (int at = column.from(row); at < column.to(row); at++) {
-            bag.add(column.code(at));
+    private static void addAll(Column column, int from, int to, CodeBag bag) {
+        for (int row = from; row < to; row++) {
+            for (int at = column.from(row); at < column.to(row); at++) {
+                bag.add(row, column.code(at));
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ final class Groups {
     }
 
     private void refuseTornGroups() {
-        var seen = new KeyIndex(groups, files.rows());
+        KeyIndex seen = neverFall() ? null : new KeyIndex(groups, files.rows());
         int start = 0;
         for (int row = 1; row <= files.rows(); row++) {
             if (row < files.rows() && isSame(row - 1, row)) {
@@ -34,7 +34,7 @@ final class Groups {
             if (row - start > ROWS_MAX) {
                 throw problem(start, "has more than " + ROWS_MAX + " rows; is it the record that mentions them?");
             }
-            int after = groups.key(row - 1) == RawColumn.MISSING ? -1 : seen.next(row - 1);
+            int after = seen == null || groups.key(row - 1) == RawColumn.MISSING ? -1 : seen.next(row - 1);
             if (after >= 0) {
                 throw problem(
                         after,
@@ -43,6 +43,11 @@ final class Groups {
             }
             start = row;
         }
+    }
+
+    /// Whether all are numbers that grow from row to row: then none can come again, and no index is needed to see it.
+    private boolean neverFall() {
+        return !files.ranges().any(row -> groups.key(row) < (row == 0 ? 0 : Math.max(0, groups.key(row - 1))));
     }
 
     private InputProblem problem(int row, String what) {
@@ -78,21 +83,33 @@ final class Groups {
                 isKnown = true;
             }
         }
-        return isKnown ? Optional.of((row, bag) -> collect(row, wanted, bag)) : Optional.empty();
+        return isKnown ? Optional.of((from, to, bag) -> collect(from, to, wanted, bag)) : Optional.empty();
     }
 
-    private void collect(int row, int[] wanted, CodeBag bag) {
-        int role = roles.code(row);
-        if (role < 0 || wanted[role] < 0) {
-            return;
-        }
-        int first = row;
-        while (first > 0 && isSame(first - 1, row)) {
+    private void collect(int from, int to, int[] wanted, CodeBag bag) {
+        int first = from;
+        while (first > 0 && isSame(first - 1, from)) {
             first--;
         }
-        for (int other = first; other < files.rows() && (other == row || isSame(row, other)); other++) {
-            if (other != row && roles.code(other) == wanted[role]) {
-                bag.add(other);
+        for (int row = from; row < to; row = first) {
+            int end = row + 1;
+            while (end < files.rows() && isSame(end - 1, end)) {
+                end++;
+            }
+            for (int own = row; own < Math.min(end, to); own++) {
+                int role = roles.code(own);
+                if (role >= 0 && wanted[role] >= 0) {
+                    collect(own, first, end, wanted[role], bag);
+                }
+            }
+            first = end;
+        }
+    }
+
+    private void collect(int row, int first, int end, int wanted, CodeBag bag) {
+        for (int other = first; other < end; other++) {
+            if (other != row && roles.code(other) == wanted) {
+                bag.add(row, other);
             }
         }
     }

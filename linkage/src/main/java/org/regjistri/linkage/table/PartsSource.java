@@ -46,7 +46,9 @@ final class PartsSource implements ValueSource {
     }
 
     @Override
-    public void collect(int row, CodeBag bag) {
-        bag.add(codes[row]);
+    public void collect(int from, int to, CodeBag bag) {
+        for (int row = from; row < to; row++) {
+            bag.add(row, codes[row]);
+        }
     }
 }

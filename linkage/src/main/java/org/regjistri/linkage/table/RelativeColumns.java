@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import org.regjistri.linkage.plan.TablePlan;
 
 /// Who is whose relative in a table: from its groups and from its columns with ids.
@@ -43,9 +44,13 @@ record RelativeColumns(TablePlan table, TableFiles files, ColumnFiller filler, W
         long nobody = 0;
         for (View<RawColumn.Keys> view : files.keys(column)) {
             KeyIndex.Lookup lookup = index.of(view.column());
-            sources.add((row, bag) -> {
-                for (int at = view.link().first(row); at >= 0; at = view.link().next(at)) {
-                    bag.add(lookup.first(view.column().key(at)));
+            sources.add((from, to, bag) -> {
+                for (int row = from; row < to; row++) {
+                    for (int at = view.link().first(row);
+                            at >= 0;
+                            at = view.link().next(at)) {
+                        bag.add(row, lookup.first(view.column().key(at)));
+                    }
                 }
             });
             nobody += nobody(view, lookup);
@@ -58,8 +63,14 @@ record RelativeColumns(TablePlan table, TableFiles files, ColumnFiller filler, W
     }
 
     private long nobody(View<RawColumn.Keys> view, KeyIndex.Lookup lookup) {
+        var nobody = new LongAdder();
+        files.ranges().each((from, to) -> nobody.add(nobody(from, to, view, lookup)));
+        return nobody.sum();
+    }
+
+    private static long nobody(int from, int to, View<RawColumn.Keys> view, KeyIndex.Lookup lookup) {
         long nobody = 0;
-        for (int row = 0; row < files.rows(); row++) {
+        for (int row = from; row < to; row++) {
             for (int at = view.link().first(row); at >= 0; at = view.link().next(at)) {
                 long key = view.column().key(at);
                 nobody += key != RawColumn.MISSING && lookup.first(key) < 0 ? 1 : 0;

@@ -20,11 +20,8 @@ record StrataOfColumn(FirstValue values, List<String> names) implements PersonTa
             }
             return names.indexOf(text) + 1;
         });
-        for (int row = 0; row < files.rows(); row++) {
-            if (values.of(row) == 0) {
-                names.add(NONE);
-                break;
-            }
+        if (files.ranges().any(row -> values.of(row) == 0)) {
+            names.add(NONE);
         }
         return new StrataOfColumn(values, List.copyOf(names));
     }

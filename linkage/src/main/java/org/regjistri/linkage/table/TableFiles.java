@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.regjistri.linkage.plan.JoinPlan;
 import org.regjistri.linkage.plan.TablePlan;
+import org.regjistri.linkage.threads.Crew;
 
 /// The file of a table and those that are joined to it, as one table with columns of several views.
 final class TableFiles {
     private final Sheet main;
+    private final RowRanges ranges;
     private final Map<Request, List<View<RawColumn>>> views = new LinkedHashMap<>();
 
-    private TableFiles(Sheet main) {
+    private TableFiles(Sheet main, Crew crew) {
         this.main = main;
+        this.ranges = new RowRanges(main.rows(), crew);
     }
 
     static TableFiles read(TablePlan plan, SheetReader reader, Warnings warnings) {
@@ -25,7 +28,7 @@ final class TableFiles {
         List<Request> own = wanted.stream()
                 .filter(request -> header.names().contains(request.column()) || !isJoined(plan, request))
                 .toList();
-        var files = new TableFiles(reader.read(plan.file(), plan.encoding(), own));
+        var files = new TableFiles(reader.read(plan.file(), plan.encoding(), own), reader.crew());
         own.forEach(request -> files.add(request, new Link.Itself(), files.main.column(request)));
         for (JoinPlan join : plan.joins()) {
             files.join(join, plan, reader, wanted, warnings);
@@ -51,7 +54,7 @@ final class TableFiles {
         Sheet sheet = reader.read(join.file(), plan.encoding(), List.copyOf(requests));
         var index = new KeyIndex(sheet.keys(join.key()), sheet.rows());
         int[] firsts = firsts(join.of(), index);
-        if (found(firsts) == 0) {
+        if (Arrays.stream(firsts).noneMatch(first -> first >= 0)) {
             warnings.add("The join with " + join.file() + " finds nothing: no `" + join.of() + "` of " + plan.file()
                     + " is a `" + join.key() + "` there");
         }
@@ -69,26 +72,24 @@ final class TableFiles {
         Arrays.fill(firsts, -1);
         for (View<RawColumn.Keys> view : keys(of)) {
             KeyIndex.Lookup lookup = index.of(view.column());
-            for (int row = 0; row < firsts.length; row++) {
-                int at = view.link().first(row);
-                if (at >= 0 && firsts[row] < 0) {
-                    firsts[row] = lookup.first(view.column().key(at));
+            ranges.each((from, to) -> {
+                for (int row = from; row < to; row++) {
+                    int at = view.link().first(row);
+                    if (at >= 0 && firsts[row] < 0) {
+                        firsts[row] = lookup.first(view.column().key(at));
+                    }
                 }
-            }
+            });
         }
         return firsts;
     }
 
-    private static int found(int[] firsts) {
-        int found = 0;
-        for (int first : firsts) {
-            found += first >= 0 ? 1 : 0;
-        }
-        return found;
-    }
-
     int rows() {
         return main.rows();
+    }
+
+    RowRanges ranges() {
+        return ranges;
     }
 
     Sheet main() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// The ids of rows as they came, put together by `:`.
 final class TableIds implements PersonTable.RowIds {
+    private static final int ALIKE_MAX = 64;
     private final List<RawColumn> parts;
 
     TableIds(List<RawColumn> parts) {
@@ -15,7 +16,11 @@ final class TableIds implements PersonTable.RowIds {
         if (parts.size() == 1) {
             return text(parts.getFirst(), row);
         }
-        return String.join(":", parts.stream().map(part -> text(part, row)).toList());
+        var id = new StringBuilder(text(parts.getFirst(), row));
+        for (int i = 1; i < parts.size(); i++) {
+            id.append(':').append(text(parts.get(i), row));
+        }
+        return id.toString();
     }
 
     private static String text(RawColumn part, int row) {
@@ -24,34 +29,66 @@ final class TableIds implements PersonTable.RowIds {
     }
 
     /// @throws InputProblem where a row has no id, or two have the same
-    void check(Sheet sheet) {
-        boolean sorted = true;
+    void check(Sheet sheet, RowRanges ranges) {
         RawColumn lead = parts.getFirst();
-        for (int row = 0; row < sheet.rows(); row++) {
-            if (lead.key(row) == RawColumn.MISSING) {
-                throw new InputProblem(sheet.file(), sheet.places().line(row), 0, "the row has no id");
+        boolean[] sorted = {true};
+        ranges.inOrder((from, to) -> order(lead, from, to), order -> {
+            if (order.missing() >= 0) {
+                throw new InputProblem(sheet.file(), sheet.places().line(order.missing()), 0, "the row has no id");
             }
-            sorted &= row == 0 || lead.key(row) >= lead.key(row - 1);
-        }
-        if (sorted) {
-            checkNeighbours(sheet, lead);
-        } else {
+            sorted[0] &= order.isSorted();
+        });
+        if (!sorted[0] || !areFewAlike(sheet, ranges, lead)) {
             checkAll(sheet);
         }
     }
 
-    private void checkNeighbours(Sheet sheet, RawColumn lead) {
-        for (int row = 1; row < sheet.rows(); row++) {
+    /// @param missing the first row without an id; -1: none
+    private record Order(int missing, boolean isSorted) {}
+
+    private static Order order(RawColumn lead, int from, int to) {
+        boolean sorted = true;
+        long before = from == 0 ? lead.key(0) : lead.key(from - 1);
+        for (int row = from; row < to; row++) {
+            long key = lead.key(row);
+            if (key == RawColumn.MISSING) {
+                return new Order(row, false);
+            }
+            sorted &= key >= before;
+            before = key;
+        }
+        return new Order(-1, sorted);
+    }
+
+    /// Compares rows with neighbours whose id begins alike.
+    ///
+    /// @return false where so many of them do that comparing each with each takes too long
+    private boolean areFewAlike(Sheet sheet, RowRanges ranges, RawColumn lead) {
+        boolean[] few = {true};
+        ranges.inOrder((from, to) -> alike(lead, from, to), alike -> {
+            if (few[0] && alike.row() >= 0) {
+                throw twice(sheet, alike.other(), alike.row());
+            }
+            few[0] &= alike.areFew();
+        });
+        return few[0];
+    }
+
+    /// @param row the first that has the id of another one before it; -1: none
+    private record Alike(int row, int other, boolean areFew) {}
+
+    private Alike alike(RawColumn lead, int from, int to) {
+        for (int row = Math.max(from, 1); row < to; row++) {
             for (int other = row - 1; other >= 0 && lead.key(other) == lead.key(row); other--) {
                 if (isSame(row, other)) {
-                    throw twice(sheet, other, row);
+                    return new Alike(row, other, true);
                 }
-                if (row - other > 64) {
-                    checkAll(sheet);
-                    return;
+                if (row - other > ALIKE_MAX) {
+                    return new Alike(-1, -1, false);
                 }
             }
         }
+        return new Alike(-1, -1, true);
     }
 
     private void checkAll(Sheet sheet) {

@@ -11,8 +11,8 @@ record TableReader(LinkagePlan plan, SheetReader sheets, Dictionaries dictionari
     PersonTable read(TablePlan table) {
         TableFiles files = TableFiles.read(table, sheets, warnings);
         var ids = ids(table, files);
-        ids.check(files.main());
-        var filler = new ColumnFiller(files.rows(), sheets.crew());
+        ids.check(files.main(), files.ranges());
+        var filler = new ColumnFiller(files.ranges());
         Map<String, Column> relatives = new RelativeColumns(table, files, filler, warnings).make();
         Map<String, Column> fields = new FieldColumns(plan, table, files, relatives, dictionaries, filler).make();
         fields.forEach((field, column) -> warnOfEmptiness(table, field, column, files.rows()));
@@ -41,12 +41,12 @@ record TableReader(LinkagePlan plan, SheetReader sheets, Dictionaries dictionari
         }
         Condition condition = Condition.of(table.only(), files);
         boolean[] wanted = new boolean[files.rows()];
-        boolean isAny = false;
-        for (int row = 0; row < wanted.length; row++) {
-            wanted[row] = condition.holds(row);
-            isAny |= wanted[row];
-        }
-        if (!isAny) {
+        files.ranges().each((from, to) -> {
+            for (int row = from; row < to; row++) {
+                wanted[row] = condition.holds(row);
+            }
+        });
+        if (!files.ranges().any(row -> wanted[row])) {
             throw new InputProblem(table.file(), "no row is left by `only: " + table.only() + "`");
         }
         return row -> wanted[row];

@@ -2,7 +2,9 @@ package org.regjistri.linkage.threads;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Threads for one piece of work after another. What goes wrong in one of them is thrown to who asked for the work, as
 /// it was.
 public record Crew(int threads) {
+    /// Pieces of a thread that are made before the first of them is taken: what waits takes room.
+    private static final int AHEAD = 8;
+
     @FunctionalInterface
     public interface Work {
         /// @param worker from 0 on; one thread is the same worker to the end
@@ -66,14 +71,17 @@ public record Crew(int threads) {
 
     private <T> void take(List<IntFunction<T>> works, Consumer<T> taker) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<T>> results = new ArrayList<>(works.size());
-            for (int i = 0; i < works.size(); i++) {
-                int number = i;
-                results.add(pool.submit(() -> works.get(number).apply(number)));
-            }
+            Deque<Future<T>> ahead = new ArrayDeque<>();
             try {
-                for (Future<T> result : results) {
-                    taker.accept(result.get());
+                for (int i = 0; i < works.size(); i++) {
+                    int number = i;
+                    if (ahead.size() == threads * AHEAD) {
+                        taker.accept(ahead.remove().get());
+                    }
+                    ahead.add(pool.submit(() -> works.get(number).apply(number)));
+                }
+                while (!ahead.isEmpty()) {
+                    taker.accept(ahead.remove().get());
                 }
             } catch (ExecutionException e) {
                 pool.shutdownNow();

@@ -24,8 +24,11 @@ class LinkFileTest {
     private Path written(String name) throws IOException {
         Path place = folder.resolve(name);
         try (var file = new LinkFile(place, COMPARISONS)) {
-            file.add("1:CHILD", "77", 0.9999996, 31.25, new byte[] {1, 2});
-            file.add("a, \"b\"", "Šćepanović Ћ", 0.1234564, -0.25, new byte[] {0, 1});
+            var lines = file.lines();
+            lines.add("1:CHILD", "77", 0.9999996, 31.25, new byte[] {1, 2});
+            file.add(lines);
+            lines.add("a, \"b\"", "Šćepanović Ћ", 0.1234564, -0.25, new byte[] {0, 1});
+            file.add(lines);
             file.finish();
         }
         return place;
@@ -62,7 +65,9 @@ class LinkFileTest {
     void nothing_stands_there_until_all_is_written_and_what_stood_there_stays() throws Exception {
         Path place = Files.writeString(folder.resolve("links.csv"), "old");
         try (var file = new LinkFile(place, COMPARISONS)) {
-            file.add("1", "2", 1, 1, new byte[] {1, 1});
+            var lines = file.lines();
+            lines.add("1", "2", 1, 1, new byte[] {1, 1});
+            file.add(lines);
             assertThat(Files.readString(place)).isEqualTo("old");
         }
         assertThat(Files.readString(place)).isEqualTo("old");
@@ -80,8 +85,12 @@ class LinkFileTest {
     void many_rows_are_all_there() throws Exception {
         Path place = folder.resolve("many.csv");
         try (var file = new LinkFile(place, COMPARISONS)) {
-            for (int i = 0; i < 50_000; i++) {
-                file.add("left" + i, "right" + i, 0.5, i, new byte[] {1, 1});
+            for (int piece = 0; piece < 50; piece++) {
+                var lines = file.lines();
+                for (int i = piece * 1_000; i < (piece + 1) * 1_000; i++) {
+                    lines.add("left" + i, "right" + i, 0.5, i, new byte[] {1, 1});
+                }
+                file.add(lines);
             }
             file.finish();
         }

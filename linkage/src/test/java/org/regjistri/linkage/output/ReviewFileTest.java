@@ -91,8 +91,10 @@ class ReviewFileTest {
                 List.of(Fakes.comparison("given")),
                 List.of(new FieldPlan("given", FieldKind.GIVEN_NAME)),
                 tables)) {
-            file.add(0, 1, 0.5, 3, new byte[] {2});
-            file.add(1, 2, 0.25, 3, new byte[] {0});
+            var lines = file.lines();
+            lines.add(0, 1, 0.5, 3, new byte[] {2});
+            lines.add(1, 2, 0.25, 3, new byte[] {0});
+            file.add(lines);
             file.finish();
         }
         assertThat(Files.readAllLines(place))

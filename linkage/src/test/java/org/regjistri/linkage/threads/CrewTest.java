@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,19 @@ class CrewTest {
                 .isEqualTo(IntStream.range(0, PIECES).map(i -> i * i).boxed().toList());
         assertThat(new Crew(threads).each(List.of("a", "b", "c"), text -> text + text))
                 .containsExactly("aa", "bb", "cc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void what_waits_to_be_taken_stays_little(int threads) {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        new Crew(threads).inOrder(PIECES, _ -> begun.incrementAndGet(), _ -> {
+            most.accumulateAndGet(begun.get() - taken.getAndIncrement(), Math::max);
+        });
+        assertThat(taken).hasValue(PIECES);
+        assertThat(most.get()).isBetween(1, threads * 8 + 1);
     }
 
     @ParameterizedTest
