@@ -1,25 +1,29 @@
 package org.regjistri.linkage.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.KeyPlan.Take;
 import org.regjistri.linkage.table.Dictionary;
 
 /// Values of any kind but dates: each has a spelling, after its kind's way of reading it.
 final class SpelledValues implements Prepared {
     private final Dictionary dictionary;
+    /// Gives words with single blanks between, empty where the value says nothing; for many threads.
     private final UnaryOperator<String> reading;
     private final Spellings spellings;
+    private final List<Forms> forms;
     private int[] spelling = new int[0];
     private int size;
 
-    /// @param reading gives words with single blanks between, empty where the value says
-    ///     nothing; for many threads
-    SpelledValues(Dictionary dictionary, UnaryOperator<String> reading, Spellings spellings) {
+    /// @param spellings where those of this kind go
+    SpelledValues(FieldKind kind, Dictionary dictionary, Spellings spellings) {
         this.dictionary = dictionary;
-        this.reading = reading;
+        this.reading = Reading.of(kind);
         this.spellings = spellings;
+        this.forms = Forms.of(kind, spellings);
     }
 
     void catchUp() {
@@ -35,6 +39,7 @@ final class SpelledValues implements Prepared {
             more[from + i] = spellings.intern(read[i]);
         }
         spellings.prepare();
+        forms.forEach(Forms::catchUp);
         spelling = more;
         size = from + count;
     }
@@ -46,6 +51,11 @@ final class SpelledValues implements Prepared {
 
     Spellings spellings() {
         return spellings;
+    }
+
+    /// As [Forms#of] has them.
+    List<Forms> forms() {
+        return forms;
     }
 
     /// [Spellings#NONE] where the value says nothing.

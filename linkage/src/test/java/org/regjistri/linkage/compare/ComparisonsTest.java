@@ -41,6 +41,37 @@ class ComparisonsTest {
         assertThat(level(FieldKind.GIVEN_NAME, right, left)).isEqualTo(level);
     }
 
+    @ParameterizedTest(name = "{0}: {1} and {2}: {3}")
+    @CsvSource({
+        "GIVEN_NAME, Muhamet, Meti, variant",
+        "GIVEN_NAME, Мујо, Mustafa, variant",
+        "GIVEN_NAME, Александар, Aca, variant",
+        "GIVEN_NAME, Ibrahim, Braho, variant",
+        "GIVEN_NAME, Fatime, Time, variant",
+        "GIVEN_NAME, Arta Meti, Muhamet Arta, variant",
+        "GIVEN_NAME, Arta Meti, Arta Mustafa, shared_word",
+        "GIVEN_NAME, Meti, Muhamet Agim, variant",
+        "GIVEN_NAME, Met., Ahmet, different",
+        "GIVEN_NAME, Muhamet, Mustafa, different",
+        "GIVEN_NAME, Isuf, Jusuf, same_sound",
+        "SURNAME, Aca, Aleksandar, different",
+        "SURNAME, Hasani, Хасановић, ending",
+        "SURNAME, Gashi, Gašić, ending",
+        "SURNAME, Rexhepi, Redžebović, ending",
+        "SURNAME, Krasniqi, Krasniqaj, same_sound",
+        "SURNAME, Salihu, Salihović, ending",
+        "SURNAME, Stojanovski, Stojanovska, same_sound",
+        "SURNAME, Stojanovski, Stojanović, same_sound",
+        "SURNAME, Hasani-Gashi, Hasanović Gašić, ending",
+        "SURNAME, Hasani, Hyseni, different",
+        "SURNAME, Hoti, Hoxha, different",
+        "FULL_NAME, Meti Hasani, Muhamet Hasanović, variant",
+    })
+    void forms_of_one_name_are_known_however_they_are_spelled(FieldKind kind, String left, String right, String level) {
+        assertThat(level(kind, left, right)).isEqualTo(level);
+        assertThat(level(kind, right, left)).isEqualTo(level);
+    }
+
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "1949-12-06, 6.12.1949, exact",
