@@ -112,7 +112,7 @@ class ComparisonsTest {
         "SEX, mashkull, Ženski, different",
         "SEX, unknown, F, missing",
         "PLACE, Пећ, Peć, exact",
-        "PLACE, Opština Lipljan, Lipjan, close",
+        "PLACE, Opština Lipljan, Lipjan, exact",
         "PLACE, Gračanica, Gracanicka, close",
         "PLACE, Donja Slatina, Gornja Slatina, shared_word",
         "PLACE, 01-001, 01-017, same_municipality",
@@ -136,6 +136,33 @@ class ComparisonsTest {
     })
     void other_kinds_agree_by_levels(FieldKind kind, String left, String right, String level) {
         assertThat(level(kind, left, right)).isEqualTo(level);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "Ratishi i Epërm, Gornji Ratiš, exact",
+        "Slatina e Poshtme, Доња Слатина, exact",
+        "fshati Zhur, Жур, exact",
+        "Prizren komuna, opština Prizren, exact",
+        "Урошевац, Ferizaj, exact",
+        "Komuna e Gjakovës, Đakovica, exact",
+        "Titova Mitrovica, Mitrovicë, exact",
+        "Therandë, Suva Reka, renamed",
+        "Burim, Istok, renamed",
+        "Burim, Burimi, exact",
+        "Kosovska Mitrovica, Mitrovicë, renamed",
+        "Kosovska Mitrovica, Severna Mitrovica, renamed",
+        "Junik, Dečane, same_municipality",
+        "Mamuša, Prizren, same_municipality",
+        "Hani i Elezit, Kačanik, same_municipality",
+        "Junik, Prizren, different",
+        "Novo Selo, Novosellë, exact",
+        "Novo Selo, Novo Brdo, shared_word",
+        "Prizren, Peja, different",
+    })
+    void a_place_is_known_by_the_names_it_had(String left, String right, String level) {
+        assertThat(level(FieldKind.PLACE, left, right)).isEqualTo(level);
+        assertThat(level(FieldKind.PLACE, right, left)).isEqualTo(level);
     }
 
     @Test
