@@ -15,6 +15,7 @@ final class SpelledValues implements Prepared {
     private final UnaryOperator<String> reading;
     private final Spellings spellings;
     private final List<Forms> forms;
+    private final Sounds sounds;
     private int[] spelling = new int[0];
     private int size;
 
@@ -24,6 +25,7 @@ final class SpelledValues implements Prepared {
         this.reading = Reading.of(kind);
         this.spellings = spellings;
         this.forms = Forms.of(kind, spellings);
+        this.sounds = new Sounds(kind, spellings);
     }
 
     void catchUp() {
@@ -40,6 +42,7 @@ final class SpelledValues implements Prepared {
         }
         spellings.prepare();
         forms.forEach(Forms::catchUp);
+        sounds.catchUp();
         spelling = more;
         size = from + count;
     }
@@ -83,7 +86,7 @@ final class SpelledValues implements Prepared {
         return switch (take) {
             case WHOLE, START -> spellings.hasCutWord(id) ? 0 : 1;
             case INITIAL -> 1;
-            case SOUND -> sounds(id, Integer.MAX_VALUE);
+            case SOUND -> sounds.count(id);
             case YEAR, MONTH, DAY -> 0;
         };
     }
@@ -95,32 +98,8 @@ final class SpelledValues implements Prepared {
             case WHOLE -> spellings.sorted(id);
             case START -> spellings.start(id);
             case INITIAL -> spellings.start(id, 1);
-            case SOUND -> sounds(id, at);
+            case SOUND -> sounds.sound(id, at);
             case YEAR, MONTH, DAY -> throw new IllegalArgumentException("No date has a " + take);
         };
-    }
-
-    /// The sound that is the `wanted`-th distinct one; how many there are where they are fewer.
-    private int sounds(int id, int wanted) {
-        int found = 0;
-        for (int i = 0; i < spellings.words(id); i++) {
-            int sound = spellings.sound(spellings.word(id, i));
-            if (sound != 0 && !stoodBefore(id, i, sound)) {
-                if (found == wanted) {
-                    return sound;
-                }
-                found++;
-            }
-        }
-        return found;
-    }
-
-    private boolean stoodBefore(int id, int end, int sound) {
-        for (int i = 0; i < end; i++) {
-            if (spellings.sound(spellings.word(id, i)) == sound) {
-                return true;
-            }
-        }
-        return false;
     }
 }
