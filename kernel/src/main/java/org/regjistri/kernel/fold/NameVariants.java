@@ -25,6 +25,7 @@ public final class NameVariants {
 
     private final List<SortedSet<String>> families = new ArrayList<>();
     private final Map<String, int[]> familiesOf = new HashMap<>();
+    private final Map<String, SortedSet<String>> fullNamesOf = new HashMap<>();
 
     NameVariants(List<TableRow> rows) {
         rows.forEach(this::add);
@@ -49,6 +50,12 @@ public final class NameVariants {
         }
         forms.remove(folded);
         return Collections.unmodifiableSortedSet(forms);
+    }
+
+    /// The names that this one is short for, in the order of the alphabet, without itself; none for what is
+    /// no short form.
+    public SortedSet<String> fullNamesOf(String folded) {
+        return Collections.unmodifiableSortedSet(fullNamesOf.getOrDefault(folded, Collections.emptySortedSet()));
     }
 
     /// The numbers of the families that the name stands in, rising; none for a name that the table does
@@ -79,16 +86,13 @@ public final class NameVariants {
         if (!Set.of("m", "f", "u").contains(row.cell(3))) {
             throw row.refused("no such sex: " + row.cell(3));
         }
-        List<String> written = new ArrayList<>(row.list(0));
-        written.addAll(row.list(1));
-        Set<String> forms = new LinkedHashSet<>();
-        for (String form : written) {
-            String folded = NameFold.current().fold(form);
-            if (folded.isEmpty() || folded.contains(" ")) {
-                throw row.refused("not one name: " + form);
-            }
-            forms.add(folded);
-        }
+        Set<String> full = folded(row, row.list(0));
+        Set<String> shortForms = folded(row, row.list(1));
+        shortForms.removeAll(full);
+        shortForms.forEach(
+                form -> fullNamesOf.computeIfAbsent(form, _ -> new TreeSet<>()).addAll(full));
+        Set<String> forms = new LinkedHashSet<>(full);
+        forms.addAll(shortForms);
         if (forms.size() < 2) {
             throw row.refused("fewer than two forms that the fold tells apart");
         }
@@ -99,5 +103,17 @@ public final class NameVariants {
                 new int[] {family},
                 (known, one) ->
                         IntStream.concat(IntStream.of(known), IntStream.of(one)).toArray()));
+    }
+
+    private static Set<String> folded(TableRow row, List<String> written) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String form : written) {
+            String folded = NameFold.current().fold(form);
+            if (folded.isEmpty() || folded.contains(" ")) {
+                throw row.refused("not one name: " + form);
+            }
+            forms.add(folded);
+        }
+        return forms;
     }
 }

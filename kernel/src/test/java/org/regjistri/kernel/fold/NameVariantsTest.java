@@ -73,6 +73,12 @@ class NameVariantsTest {
     }
 
     @Test
+    void only_a_short_form_has_full_names() {
+        assertThat(variants.fullNamesOf("met")).contains("muamet", "amet").doesNotContain("meti", "met");
+        assertThat(variants.fullNamesOf("muamet")).isEmpty();
+    }
+
+    @Test
     void what_the_table_does_not_know_has_no_forms() {
         var random = Seeded.generator();
         for (int i = 0; i < 2_000; i++) {

@@ -119,7 +119,7 @@ public final class Comparisons {
         SpelledValues spelled = values.spelled(field.kind());
         NameRarity rarity = rarity(field);
         return switch (field.kind()) {
-            case GIVEN_NAME, SURNAME, FULL_NAME -> new NameLevels(spelled, rarity);
+            case GIVEN_NAME, SURNAME, FULL_NAME -> new NameLevels(field.kind(), spelled, rarity);
             case PLACE -> new PlaceLevels(spelled, rarity);
             case NUMBER -> new NumberLevels(spelled, rarity);
             case TEXT -> new TextLevels(spelled, rarity);

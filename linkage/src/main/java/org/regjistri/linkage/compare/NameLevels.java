@@ -6,39 +6,48 @@ import static org.regjistri.linkage.compare.Level.Agreement.NONE;
 import static org.regjistri.linkage.compare.Level.Agreement.SAME;
 
 import java.util.List;
+import org.regjistri.linkage.plan.FieldKind;
 
-/// Names in one spelling, so that `exact` is blind to script and language.
+/// Names in one spelling, so that `exact` is blind to script and language. [#FORM] is `variant` for given names, which
+/// have short forms and doublets, and `ending` for surnames, which were written with the ending of the office.
 final class NameLevels extends SpelledLevels {
     static final int SAME_WORDS = 2;
     static final int SWAPPED = 3;
     static final int PART = 4;
     static final int SAME_SOUND = 5;
-    static final int CLOSE = 6;
-    static final int SHORT_FORM = 7;
-    static final int LOOSE = 8;
-    static final int SHARED_WORD = 9;
-    static final int OTHER = 10;
-    static final List<Level> LEVELS = List.of(
-            new Level("missing", NONE),
-            new Level("exact", SAME),
-            new Level("same_words", SAME),
-            new Level("swapped", SAME),
-            new Level("part", NEAR),
-            new Level("same_sound", NEAR),
-            new Level("close", NEAR),
-            new Level("short_form", NEAR),
-            new Level("loose", NEAR),
-            new Level("shared_word", NEAR),
-            new Level("different", DIFFERENT));
+    static final int FORM = 6;
+    static final int CLOSE = 7;
+    static final int SHORT_FORM = 8;
+    static final int LOOSE = 9;
+    static final int SHARED_WORD = 10;
+    static final int OTHER = 11;
     /// `Mer` of `Merita`, but `Artan` is another name than `Arta`.
     private static final int SHORT_FORM_LESS_MIN = 2;
     private static final int SHORT_FORM_LENGTH_MIN = 3;
 
     private final Words words;
+    private final Forms forms;
 
-    NameLevels(SpelledValues values, NameRarity rarity) {
-        super(LEVELS, values, rarity);
+    NameLevels(FieldKind kind, SpelledValues values, NameRarity rarity) {
+        super(levels(kind == FieldKind.SURNAME ? "ending" : "variant"), values, rarity);
         this.words = new Words(spellings);
+        this.forms = values.forms().getFirst();
+    }
+
+    private static List<Level> levels(String form) {
+        return List.of(
+                new Level("missing", NONE),
+                new Level("exact", SAME),
+                new Level("same_words", SAME),
+                new Level("swapped", SAME),
+                new Level("part", NEAR),
+                new Level("same_sound", NEAR),
+                new Level(form, NEAR),
+                new Level("close", NEAR),
+                new Level("short_form", NEAR),
+                new Level("loose", NEAR),
+                new Level("shared_word", NEAR),
+                new Level("different", DIFFERENT));
     }
 
     @Override
@@ -48,7 +57,7 @@ final class NameLevels extends SpelledLevels {
 
     @Override
     boolean isDifferent(int one, int other) {
-        return !spellings.shapes().mayBeLike(one, other);
+        return !spellings.shapes().mayBeLike(one, other) && !forms.areForms(one, other);
     }
 
     @Override
@@ -64,6 +73,9 @@ final class NameLevels extends SpelledLevels {
         Words.Likeness likeness = words.likeness(one, other);
         if (likeness != Words.Likeness.NONE && words.sameSound(one, other)) {
             return SAME_SOUND;
+        }
+        if (forms.areForms(one, other)) {
+            return FORM;
         }
         if (isShortForm(one, other)) {
             return SHORT_FORM;
@@ -110,7 +122,7 @@ final class NameLevels extends SpelledLevels {
     /// Every word of `few` beside the word of `many` that is most like it.
     private int weakestWord(int few, int many) {
         boolean isPart = spellings.words(few) < spellings.words(many);
-        int weakest = isPart ? CLOSE : EXACT;
+        int weakest = EXACT;
         for (int i = 0; i < spellings.words(few); i++) {
             int best = OTHER;
             for (int j = 0; j < spellings.words(many) && best > EXACT; j++) {
@@ -120,7 +132,7 @@ final class NameLevels extends SpelledLevels {
             }
             weakest = Math.max(weakest, best);
         }
-        return weakest;
+        return isPart && weakest < FORM ? CLOSE : weakest;
     }
 
     @Override

@@ -8,15 +8,19 @@ import static org.regjistri.linkage.compare.Level.Agreement.SAME;
 import java.util.List;
 
 /// Places by name, or by codes whose first part is the municipality: `01-001`. A name beside a code says nothing.
+/// `renamed` are names that one municipality had at different times; one made out of another lies in the same, as it
+/// did in the books.
 final class PlaceLevels extends SpelledLevels {
-    static final int CLOSE = 2;
-    static final int SAME_MUNICIPALITY = 3;
-    static final int LOOSE = 4;
-    static final int SHARED_WORD = 5;
-    static final int OTHER = 6;
+    static final int RENAMED = 2;
+    static final int CLOSE = 3;
+    static final int SAME_MUNICIPALITY = 4;
+    static final int LOOSE = 5;
+    static final int SHARED_WORD = 6;
+    static final int OTHER = 7;
     static final List<Level> LEVELS = List.of(
             new Level("missing", NONE),
             new Level("exact", SAME),
+            new Level("renamed", NEAR),
             new Level("close", NEAR),
             new Level("same_municipality", NEAR),
             new Level("loose", NEAR),
@@ -24,15 +28,19 @@ final class PlaceLevels extends SpelledLevels {
             new Level("different", DIFFERENT));
 
     private final Words words;
+    private final Forms municipalities;
+    private final Forms formerMunicipalities;
 
     PlaceLevels(SpelledValues values, NameRarity rarity) {
         super(LEVELS, values, rarity);
         this.words = new Words(spellings);
+        this.municipalities = values.forms().getFirst();
+        this.formerMunicipalities = values.forms().getLast();
     }
 
     @Override
     boolean isDifferent(int one, int other) {
-        return !spellings.shapes().mayBeLike(one, other);
+        return !spellings.shapes().mayBeLike(one, other) && !formerMunicipalities.areForms(one, other);
     }
 
     @Override
@@ -62,10 +70,15 @@ final class PlaceLevels extends SpelledLevels {
     }
 
     private int names(int one, int other) {
-        if (spellings.sorted(one) == spellings.sorted(other)) {
-            return CLOSE;
+        if (municipalities.areForms(one, other)) {
+            return RENAMED;
         }
-        if (words.isJoined(one, other)) {
+        int spelled = spelled(one, other);
+        return formerMunicipalities.areForms(one, other) ? Math.min(spelled, SAME_MUNICIPALITY) : spelled;
+    }
+
+    private int spelled(int one, int other) {
+        if (spellings.sorted(one) == spellings.sorted(other) || words.isJoined(one, other)) {
             return CLOSE;
         }
         if (spellings.words(one) != spellings.words(other)) {
@@ -84,7 +97,7 @@ final class PlaceLevels extends SpelledLevels {
     public float rarity(int left, int right, int level) {
         return switch (level) {
             case EXACT -> rarity.of(right);
-            case CLOSE, LOOSE -> rarity.ofCommoner(left, right);
+            case RENAMED, CLOSE, LOOSE -> rarity.ofCommoner(left, right);
             default -> 0;
         };
     }

@@ -19,10 +19,9 @@ public final class PreparedValues {
             }
             switch (kind) {
                 case DATE -> dates.put(kind, new DateValues(dictionary));
-                case GIVEN_NAME, SURNAME, FULL_NAME ->
-                    spelled.put(kind, new SpelledValues(dictionary, Reading.of(kind), names));
+                case GIVEN_NAME, SURNAME, FULL_NAME -> spelled.put(kind, new SpelledValues(kind, dictionary, names));
                 case SEX, PLACE, NUMBER, TEXT, CATEGORY ->
-                    spelled.put(kind, new SpelledValues(dictionary, Reading.of(kind), new Spellings()));
+                    spelled.put(kind, new SpelledValues(kind, dictionary, new Spellings()));
             }
         }
     }

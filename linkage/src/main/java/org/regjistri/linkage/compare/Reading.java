@@ -14,16 +14,13 @@ final class Reading {
             folded("f female w woman weiblich femme ž žensko ženski zensko žena femër femërore grua", "2");
     private static final Set<String> MALE =
             folded("m male man männlich homme muško muški muz mashkull mashkullore burrë", "1");
-    /// Words that say what a place is, not which.
-    private static final Set<String> OF_PLACES =
-            folded("komuna komuna e opština fshati fshat qyteti qytet selo grad city town village municipality");
 
     private Reading() {}
 
     static UnaryOperator<String> of(FieldKind kind) {
         return switch (kind) {
             case GIVEN_NAME, SURNAME, FULL_NAME -> Reading::name;
-            case PLACE -> Reading::place;
+            case PLACE -> PlaceReading::read;
             case NUMBER -> Reading::number;
             case TEXT -> Reading::words;
             case SEX -> Reading::sex;
@@ -60,21 +57,6 @@ final class Reading {
         return Arrays.stream(folded.split(" ", -1))
                 .map(word -> word.length() == 1 ? word + "." : word)
                 .collect(Collectors.joining(" "));
-    }
-
-    /// A code as it is, a name without the words that all places share.
-    static String place(String text) {
-        if (text.chars().anyMatch(Character::isDigit)) {
-            return text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}-]+", "-");
-        }
-        String folded = NameFold.current().fold(text);
-        if (folded.indexOf(' ') < 0) {
-            return folded;
-        }
-        String kept = Arrays.stream(folded.split(" ", -1))
-                .filter(word -> !OF_PLACES.contains(word))
-                .collect(Collectors.joining(" "));
-        return kept.isEmpty() ? folded : kept;
     }
 
     /// Letters and digits without what stands between.

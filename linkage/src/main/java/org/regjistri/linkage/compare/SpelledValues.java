@@ -1,25 +1,31 @@
 package org.regjistri.linkage.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.KeyPlan.Take;
 import org.regjistri.linkage.table.Dictionary;
 
 /// Values of any kind but dates: each has a spelling, after its kind's way of reading it.
 final class SpelledValues implements Prepared {
     private final Dictionary dictionary;
+    /// Gives words with single blanks between, empty where the value says nothing; for many threads.
     private final UnaryOperator<String> reading;
     private final Spellings spellings;
+    private final List<Forms> forms;
+    private final Sounds sounds;
     private int[] spelling = new int[0];
     private int size;
 
-    /// @param reading gives words with single blanks between, empty where the value says
-    ///     nothing; for many threads
-    SpelledValues(Dictionary dictionary, UnaryOperator<String> reading, Spellings spellings) {
+    /// @param spellings where those of this kind go
+    SpelledValues(FieldKind kind, Dictionary dictionary, Spellings spellings) {
         this.dictionary = dictionary;
-        this.reading = reading;
+        this.reading = Reading.of(kind);
         this.spellings = spellings;
+        this.forms = Forms.of(kind, spellings);
+        this.sounds = new Sounds(kind, spellings);
     }
 
     void catchUp() {
@@ -35,6 +41,8 @@ final class SpelledValues implements Prepared {
             more[from + i] = spellings.intern(read[i]);
         }
         spellings.prepare();
+        forms.forEach(Forms::catchUp);
+        sounds.catchUp();
         spelling = more;
         size = from + count;
     }
@@ -46,6 +54,11 @@ final class SpelledValues implements Prepared {
 
     Spellings spellings() {
         return spellings;
+    }
+
+    /// As [Forms#of] has them.
+    List<Forms> forms() {
+        return forms;
     }
 
     /// [Spellings#NONE] where the value says nothing.
@@ -73,7 +86,7 @@ final class SpelledValues implements Prepared {
         return switch (take) {
             case WHOLE, START -> spellings.hasCutWord(id) ? 0 : 1;
             case INITIAL -> 1;
-            case SOUND -> sounds(id, Integer.MAX_VALUE);
+            case SOUND -> sounds.count(id);
             case YEAR, MONTH, DAY -> 0;
         };
     }
@@ -85,32 +98,8 @@ final class SpelledValues implements Prepared {
             case WHOLE -> spellings.sorted(id);
             case START -> spellings.start(id);
             case INITIAL -> spellings.start(id, 1);
-            case SOUND -> sounds(id, at);
+            case SOUND -> sounds.sound(id, at);
             case YEAR, MONTH, DAY -> throw new IllegalArgumentException("No date has a " + take);
         };
-    }
-
-    /// The sound that is the `wanted`-th distinct one; how many there are where they are fewer.
-    private int sounds(int id, int wanted) {
-        int found = 0;
-        for (int i = 0; i < spellings.words(id); i++) {
-            int sound = spellings.sound(spellings.word(id, i));
-            if (sound != 0 && !stoodBefore(id, i, sound)) {
-                if (found == wanted) {
-                    return sound;
-                }
-                found++;
-            }
-        }
-        return found;
-    }
-
-    private boolean stoodBefore(int id, int end, int sound) {
-        for (int i = 0; i < end; i++) {
-            if (spellings.sound(spellings.word(id, i)) == sound) {
-                return true;
-            }
-        }
-        return false;
     }
 }

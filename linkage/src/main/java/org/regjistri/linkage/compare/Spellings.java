@@ -150,13 +150,15 @@ final class Spellings {
     void prepare() {
         IntStream.range(prepared, size()).parallel().forEach(id -> {
             if (words(id) == 1 && !isCut(id)) {
-                sounds[id] = packed(PhoneticKey.of(texts[id]));
+                sounds[id] = soundOf(texts[id]);
             }
         });
         prepared = size();
     }
 
-    private static int packed(String key) {
+    /// As [#sound] of a word that need not be here.
+    static int soundOf(String word) {
+        String key = PhoneticKey.of(word);
         int packed = 0;
         for (int i = 0; i < key.length(); i++) {
             packed = (packed << 7) | key.charAt(i);

@@ -41,6 +41,37 @@ class ComparisonsTest {
         assertThat(level(FieldKind.GIVEN_NAME, right, left)).isEqualTo(level);
     }
 
+    @ParameterizedTest(name = "{0}: {1} and {2}: {3}")
+    @CsvSource({
+        "GIVEN_NAME, Muhamet, Meti, variant",
+        "GIVEN_NAME, Мујо, Mustafa, variant",
+        "GIVEN_NAME, Александар, Aca, variant",
+        "GIVEN_NAME, Ibrahim, Braho, variant",
+        "GIVEN_NAME, Fatime, Time, variant",
+        "GIVEN_NAME, Arta Meti, Muhamet Arta, variant",
+        "GIVEN_NAME, Arta Meti, Arta Mustafa, shared_word",
+        "GIVEN_NAME, Meti, Muhamet Agim, variant",
+        "GIVEN_NAME, Met., Ahmet, different",
+        "GIVEN_NAME, Muhamet, Mustafa, different",
+        "GIVEN_NAME, Isuf, Jusuf, same_sound",
+        "SURNAME, Aca, Aleksandar, different",
+        "SURNAME, Hasani, Хасановић, ending",
+        "SURNAME, Gashi, Gašić, ending",
+        "SURNAME, Rexhepi, Redžebović, ending",
+        "SURNAME, Krasniqi, Krasniqaj, same_sound",
+        "SURNAME, Salihu, Salihović, ending",
+        "SURNAME, Stojanovski, Stojanovska, same_sound",
+        "SURNAME, Stojanovski, Stojanović, same_sound",
+        "SURNAME, Hasani-Gashi, Hasanović Gašić, ending",
+        "SURNAME, Hasani, Hyseni, different",
+        "SURNAME, Hoti, Hoxha, different",
+        "FULL_NAME, Meti Hasani, Muhamet Hasanović, variant",
+    })
+    void forms_of_one_name_are_known_however_they_are_spelled(FieldKind kind, String left, String right, String level) {
+        assertThat(level(kind, left, right)).isEqualTo(level);
+        assertThat(level(kind, right, left)).isEqualTo(level);
+    }
+
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "1949-12-06, 6.12.1949, exact",
@@ -81,7 +112,7 @@ class ComparisonsTest {
         "SEX, mashkull, Ženski, different",
         "SEX, unknown, F, missing",
         "PLACE, Пећ, Peć, exact",
-        "PLACE, Opština Lipljan, Lipjan, close",
+        "PLACE, Opština Lipljan, Lipjan, exact",
         "PLACE, Gračanica, Gracanicka, close",
         "PLACE, Donja Slatina, Gornja Slatina, shared_word",
         "PLACE, 01-001, 01-017, same_municipality",
@@ -105,6 +136,33 @@ class ComparisonsTest {
     })
     void other_kinds_agree_by_levels(FieldKind kind, String left, String right, String level) {
         assertThat(level(kind, left, right)).isEqualTo(level);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "Ratishi i Epërm, Gornji Ratiš, exact",
+        "Slatina e Poshtme, Доња Слатина, exact",
+        "fshati Zhur, Жур, exact",
+        "Prizren komuna, opština Prizren, exact",
+        "Урошевац, Ferizaj, exact",
+        "Komuna e Gjakovës, Đakovica, exact",
+        "Titova Mitrovica, Mitrovicë, exact",
+        "Therandë, Suva Reka, renamed",
+        "Burim, Istok, renamed",
+        "Burim, Burimi, exact",
+        "Kosovska Mitrovica, Mitrovicë, renamed",
+        "Kosovska Mitrovica, Severna Mitrovica, renamed",
+        "Junik, Dečane, same_municipality",
+        "Mamuša, Prizren, same_municipality",
+        "Hani i Elezit, Kačanik, same_municipality",
+        "Junik, Prizren, different",
+        "Novo Selo, Novosellë, exact",
+        "Novo Selo, Novo Brdo, shared_word",
+        "Prizren, Peja, different",
+    })
+    void a_place_is_known_by_the_names_it_had(String left, String right, String level) {
+        assertThat(level(FieldKind.PLACE, left, right)).isEqualTo(level);
+        assertThat(level(FieldKind.PLACE, right, left)).isEqualTo(level);
     }
 
     @Test
