@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ record Installation(Path home, Path data, int port) {
             Setting.SEARCHES_PER_HOUR, Setting.SEARCHES_PER_DAY, Setting.PERSONS_PER_HOUR, Setting.PERSONS_PER_DAY);
 
     static final String NO_LIMIT = "1000000";
+
+    /// In `/proc/PID/stat`, counted from what follows the program's name.
+    private static final int USER_TIME = 11;
+
+    /// Of the clock in which Linux counts for programs: 100 ticks a second on all usual machines.
+    private static final long MILLIS_OF_A_TICK = 10;
 
     static Installation on(Path home, Path data) {
         return new Installation(home, data, freePorts());
@@ -96,6 +103,19 @@ record Installation(Path home, Path data, int port) {
     /// Resident memory of a process, in MiB.
     static long resident(long process) throws IOException {
         return kib(status(process), "VmRSS") / 1024;
+    }
+
+    /// The most resident memory that a process ever had, in MiB; 0 where it has ended.
+    static long peakMib(long process) throws IOException {
+        return kib(status(process), "VmHWM") / 1024;
+    }
+
+    /// Processor time that a process spent outside the kernel.
+    static Duration userTime(long process) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(process), "stat"), StandardCharsets.US_ASCII);
+        // The name of the program, in brackets, may hold anything.
+        String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return Duration.ofMillis(Long.parseLong(afterName[USER_TIME]) * MILLIS_OF_A_TICK);
     }
 
     private static String status(long process) throws IOException {

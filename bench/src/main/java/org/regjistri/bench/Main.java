@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             Starts.class,
             WholeCountry.class,
             BackupAndRestore.class,
-            DuckdbLinkage.class
+            Linkage.class,
+            LinkagePeer.class
         },
         description = "Measures. Without a word: births.")
 public final class Main {

@@ -45,15 +45,20 @@ final class Markdown {
     /// @param each what the run consists of, such as `pair`
     /// @param settings of PostgreSQL
     void circumstances(Instant now, List<String> loads, String each, Map<String, String> settings) throws IOException {
-        line("Measured %s.", now.truncatedTo(ChronoUnit.MINUTES));
-        line("");
-        line("- Machine: %s.", Machine.words());
-        line("- Load average (1, 5, 15 minutes) before each %s: %s.", each, String.join("; ", loads));
+        machine(now, loads, each);
         line(
                 "- PostgreSQL: %s.",
                 settings.entrySet().stream()
                         .map(setting -> setting.getKey() + " = " + setting.getValue())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /// As [#circumstances], of what needs no PostgreSQL.
+    void machine(Instant now, List<String> loads, String each) throws IOException {
+        line("Measured %s.", now.truncatedTo(ChronoUnit.MINUTES));
+        line("");
+        line("- Machine: %s.", Machine.words());
+        line("- Load average (1, 5, 15 minutes) before each %s: %s.", each, String.join("; ", loads));
     }
 
     void sides() {

@@ -10,10 +10,10 @@ final class People {
 
     static void make(Path home, Path file, int howMany, LocalDate today) throws IOException, InterruptedException {
         int end = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        BuiltProgram.java(),
                         "-Xmx1500m",
                         "-jar",
-                        SynthProgram.of(home).toString(),
+                        BuiltProgram.of(home, "synth").toString(),
                         "people",
                         "--out",
                         file.toString(),

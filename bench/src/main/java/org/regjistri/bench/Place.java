@@ -10,13 +10,17 @@ import java.util.Optional;
 /// Where a measurement works: the figures go to stdout as Markdown, what is going on to stderr.
 ///
 /// @param home where the script is
-/// @param folder fresh, for the data of this run
+/// @param folder for the data of this run
 record Place(Path home, Path folder, PrintWriter say) {
 
     static Place fresh() throws IOException {
+        return in(Files.createTempDirectory("regjistri-bench"));
+    }
+
+    static Place in(Path folder) {
         return new Place(
                 Path.of(System.getProperty("regjistri.home", ".")).toAbsolutePath(),
-                Files.createTempDirectory("regjistri-bench"),
+                folder,
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 

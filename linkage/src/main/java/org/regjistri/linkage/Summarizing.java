@@ -76,6 +76,7 @@ record Summarizing(Findings findings, String mode, String origin, Summary.Counts
                 links.recall(),
                 links.f1(),
                 evaluation.cubed().precision(),
-                evaluation.cubed().recall());
+                evaluation.cubed().recall(),
+                evaluation.loss().blockingRecall());
     }
 }

@@ -37,6 +37,13 @@ public final class PreparedValues {
         return kind == FieldKind.DATE ? dates() : spelled(kind);
     }
 
+    /// A value as it is compared: folded, with single blanks between its words; empty where it says nothing.
+    ///
+    /// @throws IllegalArgumentException where no field is of this kind, and for dates, which have no spelling
+    public String spelling(FieldKind kind, int code) {
+        return spelled(kind).text(code);
+    }
+
     /// Prepares what came into the dictionaries since. Nothing may compare meanwhile.
     public void catchUp() {
         spelled.values().forEach(SpelledValues::catchUp);

@@ -66,6 +66,12 @@ final class SpelledValues implements Prepared {
         return spelling[code];
     }
 
+    /// Empty where the value says nothing.
+    String text(int code) {
+        int id = spelling[code];
+        return id == Spellings.NONE ? "" : spellings.text(id);
+    }
+
     @Override
     public int size() {
         return size;

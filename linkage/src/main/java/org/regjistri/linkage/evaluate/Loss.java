@@ -13,6 +13,11 @@ import org.regjistri.linkage.resolve.Scored;
 /// @param linked were found
 public record Loss(long truePairs, long byBlocking, long byScore, long byResolution, long inReview, long linked) {
 
+    /// Of all true pairs, those that were compared; 1 where there are none.
+    public double blockingRecall() {
+        return truePairs == 0 ? 1 : (double) (truePairs - byBlocking) / truePairs;
+    }
+
     static Loss of(Question question, Candidates candidates) {
         var counting = new Counting(question, candidates);
         for (int row = 0; row < question.tables().left().rows(); row++) {

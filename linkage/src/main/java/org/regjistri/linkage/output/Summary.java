@@ -60,8 +60,15 @@ public record Summary(
     public record Counts(long links, long reviews, long none, Optional<Long> clusters) {}
 
     /// @param truePairs all there are, also those that were never compared
+    /// @param blockingRecall of all true pairs, those that were compared
     public record Quality(
-            long truePairs, double precision, double recall, double f1, double cubedPrecision, double cubedRecall) {}
+            long truePairs,
+            double precision,
+            double recall,
+            double f1,
+            double cubedPrecision,
+            double cubedRecall,
+            double blockingRecall) {}
 
     public String json() {
         return MAPPER.writeValueAsString(this) + "\n";

@@ -30,6 +30,18 @@ class PreparedValuesTest {
     }
 
     @Test
+    void a_name_is_spelled_as_it_is_compared() {
+        assertThat(spelling("Рамадан")).isEqualTo("ramadan");
+        assertThat(spelling("R.")).isEqualTo("r.");
+        assertThat(spelling("?")).isEmpty();
+        assertThatThrownBy(() -> values.spelling(FieldKind.DATE, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private String spelling(String given) {
+        return values.spelling(FieldKind.GIVEN_NAME, code(FieldKind.GIVEN_NAME, given));
+    }
+
+    @Test
     void each_word_has_its_sound_once() {
         Prepared given = values.of(FieldKind.GIVEN_NAME);
         assertThat(given.keys(code(FieldKind.GIVEN_NAME, "Shpresa Agim"), Take.SOUND))

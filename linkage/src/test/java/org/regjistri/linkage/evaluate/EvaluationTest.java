@@ -45,6 +45,12 @@ class EvaluationTest {
     }
 
     @Test
+    void the_recall_of_blocking_is_the_share_of_true_pairs_that_were_compared() {
+        assertThat(new Loss(5, 1, 2, 1, 1, 0).blockingRecall()).isEqualTo(0.8);
+        assertThat(new Loss(0, 0, 0, 0, 0, 0).blockingRecall()).isEqualTo(1);
+    }
+
+    @Test
     void an_official_without_errors_finds_what_is_true_among_the_pairs_in_review() {
         Review review = judged(found()).review();
         assertThat(review.pairs()).isEqualTo(3);

@@ -74,8 +74,8 @@ class SummaryTest {
 
     @Test
     void quality_is_told_where_the_truth_is_known() {
-        assertThat(summary(Optional.of(new Summary.Quality(6, 1, 0.5, 0.75, 0.9, 0.8)))
+        assertThat(summary(Optional.of(new Summary.Quality(6, 1, 0.5, 0.75, 0.9, 0.8, 0.7)))
                         .json())
-                .contains("\"truePairs\" : 6,", "\"cubedRecall\" : 0.8");
+                .contains("\"truePairs\" : 6,", "\"cubedRecall\" : 0.8,", "\"blockingRecall\" : 0.7");
     }
 }

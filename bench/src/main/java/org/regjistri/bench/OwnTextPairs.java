@@ -1,17 +1,24 @@
 package org.regjistri.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A linkage after Fellegi and Sunter as statements for DuckDB: blocking by exact keys, each pair
-/// made by the first key that finds it, Jaro-Winkler in four levels with fixed weights. So Splink
-/// has it done too.
-final class DuckdbPairs {
+/// A linkage after Fellegi and Sunter as statements for DuckDB, over the tables of [OwnTextTables]:
+/// blocking by exact keys of its own, each pair made by the first key that finds it, Jaro-Winkler
+/// in four levels with fixed weights. So Splink has it done too.
+final class OwnTextPairs implements PeerLinkage {
     private static final int BLOCK_MAX = 2_000;
     private static final int LINK_FROM = 12;
-    private final DuckdbText text;
-    private final List<List<String>> keys;
+
+    private static final List<List<String>> KEYS = List.of(
+            List.of(start("given"), start("birth"), "year"),
+            List.of(start("birth"), "day", "year"),
+            List.of(start("given"), "day", "year"),
+            List.of(start("given"), start("birth"), start("father")),
+            List.of(start("given"), start("father"), start("mother"), "year"),
+            List.of(start("given"), start("birth"), start("father"), start("mother")));
 
     /// A name with the bits of: the same, nearly the same, alike, different.
     private record Name(String column, int same, int near, int alike, int different) {}
@@ -22,29 +29,27 @@ final class DuckdbPairs {
             new Name("father", 6, 4, 1, -3),
             new Name("mother", 6, 4, 1, -3));
 
-    DuckdbPairs(DuckdbText text) {
-        this.text = text;
-        String given = text.sound("given");
-        String surname = text.sound("birth");
-        String father = text.sound("father");
-        String mother = text.sound("mother");
-        keys = List.of(
-                List.of(given, surname, "year"),
-                List.of(surname, "day", "year"),
-                List.of(given, "day", "year"),
-                List.of(given, surname, father),
-                List.of(given, father, mother, "year"),
-                List.of(given, surname, father, mother));
+    private final Path country;
+
+    /// @param country of `./regjistri synth country`
+    OwnTextPairs(Path country) {
+        this.country = country;
     }
 
-    /// In their order: keys for both tables, large blocks out, pairs, the best one of each row.
-    List<String> statements(String folder) {
-        List<String> all = new ArrayList<>();
+    private static String start(String name) {
+        return "substr(%s, 1, 4)".formatted(name);
+    }
+
+    /// Keys for both tables, large blocks out, pairs to the table `scored`, the best one of each
+    /// row to `links`.
+    @Override
+    public List<String> statements() {
+        List<String> all = new ArrayList<>(OwnTextTables.statements(country));
         for (String side : List.of("left", "right")) {
-            all.add("CREATE TABLE %s_keyed AS SELECT *, %s FROM '%s/%s.parquet'"
-                    .formatted(side, list(", ", DuckdbPairs::keyColumn), folder, side));
+            all.add("CREATE TABLE %1$s_keyed AS SELECT *, %2$s FROM %1$s_rows"
+                    .formatted(side, list(", ", OwnTextPairs::keyColumn)));
         }
-        for (int key = 0; key < keys.size(); key++) {
+        for (int key = 0; key < KEYS.size(); key++) {
             all.add(("UPDATE right_keyed SET k%1$d = NULL WHERE k%1$d IN"
                             + " (SELECT k%1$d FROM right_keyed WHERE k%1$d IS NOT NULL GROUP BY k%1$d HAVING count(*) > %2$d)")
                     .formatted(key, BLOCK_MAX));
@@ -55,15 +60,25 @@ final class DuckdbPairs {
         return all;
     }
 
+    @Override
+    public String comparedPairs() {
+        return "SELECT count(*) FROM scored";
+    }
+
+    @Override
+    public String comparedTruePairs() {
+        return "SELECT count(*) FROM scored JOIN truth USING (l, r)";
+    }
+
     private interface OfKey {
         String text(int number, List<String> parts);
     }
 
-    private String list(String between, OfKey each) {
+    private static String list(String between, OfKey each) {
         return String.join(
                 between,
-                IntStream.range(0, keys.size())
-                        .mapToObj(key -> each.text(key, keys.get(key)))
+                IntStream.range(0, KEYS.size())
+                        .mapToObj(key -> each.text(key, KEYS.get(key)))
                         .toList());
     }
 
@@ -72,7 +87,7 @@ final class DuckdbPairs {
                 .formatted(String.join(" IS NOT NULL AND ", parts), String.join(", ", parts), number);
     }
 
-    private String pairs(int key) {
+    private static String pairs(int key) {
         String earlier = String.join(
                 " AND ",
                 IntStream.range(0, key)
@@ -82,7 +97,7 @@ final class DuckdbPairs {
                 .formatted(weight(), key, earlier.isEmpty() ? "" : " WHERE " + earlier);
     }
 
-    private String weight() {
+    private static String weight() {
         List<String> bits = new ArrayList<>();
         NAMES.forEach(name -> bits.add(weight(name)));
         bits.add("CASE WHEN l.year IS NULL OR r.year IS NULL THEN 0 WHEN l.year = r.year THEN 5"
@@ -94,8 +109,8 @@ final class DuckdbPairs {
         return String.join(" + ", bits);
     }
 
-    private String weight(Name name) {
-        String column = text.compared(name.column());
+    private static String weight(Name name) {
+        String column = name.column();
         String alike = "jaro_winkler_similarity(l.%1$s, r.%1$s)".formatted(column);
         return ("CASE WHEN l.%1$s IS NULL OR r.%1$s IS NULL THEN 0 WHEN l.%1$s = r.%1$s THEN %2$d"
                         + " WHEN %3$s >= 0.92 THEN %4$d WHEN %3$s >= 0.8 THEN %5$d ELSE %6$d END")
