@@ -10,7 +10,9 @@ record LinkagePrograms(List<String> ours, List<String> peer) {
     /// As the script starts a linkage: its heap and its collector.
     private static final List<String> LIKE_THE_SCRIPT = List.of(
             "-Xmx4500m",
+            "-Xmn1600m",
             "-XX:+UseParallelGC",
+            "-XX:+UseTransparentHugePages",
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");

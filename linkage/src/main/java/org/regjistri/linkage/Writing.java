@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.output.ClusterFile;
 import org.regjistri.linkage.output.LinkFile;
 import org.regjistri.linkage.output.ReviewFile;
@@ -34,16 +35,15 @@ final class Writing {
         PersonTable right = outcome.tables().right();
         try (LinkFile file = new LinkFile(place, outcome.comparisons())) {
             pieces(pairs.size(), file::lines, file::add, (lines, from, to) -> {
-                byte[] levels = levels();
+                LevelsOfPair levels = levels();
                 for (int at = from; at < to; at++) {
                     if (findings.decision(at) == Decision.LINK) {
-                        outcome.scorer().levels(pairs.left(at), pairs.right(at), levels);
                         lines.add(
                                 left.ids().of(pairs.left(at)),
                                 right.ids().of(pairs.right(at)),
                                 findings.probability(at),
                                 pairs.weight(at),
-                                levels);
+                                levels.of(pairs.left(at), pairs.right(at)));
                     }
                 }
             });
@@ -70,11 +70,15 @@ final class Writing {
         try (ReviewFile file =
                 new ReviewFile(place, outcome.comparisons(), findings.plan().fields(), outcome.tables())) {
             pieces(pairs.size(), file::lines, file::add, (lines, from, to) -> {
-                byte[] levels = levels();
+                LevelsOfPair levels = levels();
                 for (int at = from; at < to; at++) {
                     if (findings.decision(at) == Decision.REVIEW) {
-                        outcome.scorer().levels(pairs.left(at), pairs.right(at), levels);
-                        lines.add(pairs.left(at), pairs.right(at), findings.probability(at), pairs.weight(at), levels);
+                        lines.add(
+                                pairs.left(at),
+                                pairs.right(at),
+                                findings.probability(at),
+                                pairs.weight(at),
+                                levels.of(pairs.left(at), pairs.right(at)));
                     }
                 }
             });
@@ -82,8 +86,20 @@ final class Writing {
         }
     }
 
-    private byte[] levels() {
-        return new byte[outcome.comparisons().size()];
+    /// Used again for the next pair.
+    private interface LevelsOfPair {
+        byte[] of(int left, int right);
+    }
+
+    private LevelsOfPair levels() {
+        byte[] levels = new byte[outcome.comparisons().size()];
+        Abreast one = new Abreast();
+        return (left, right) -> {
+            one.clear();
+            one.add(right);
+            outcome.scorer().levels(left, one, levels);
+            return levels;
+        };
     }
 
     /// Makes the lines of what is numbered `from` to `to - 1`.

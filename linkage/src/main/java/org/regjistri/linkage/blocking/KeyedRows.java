@@ -11,8 +11,8 @@ final class KeyedRows {
     private final PersonTable table;
     private final KeyParts parts;
     private final BlockingKey key;
-    private long[] hashes = new long[1_024];
-    private int[] rows = new int[1_024];
+    private long[] hashes;
+    private int[] rows;
     private int kept;
     private boolean isKept;
 
@@ -20,6 +20,10 @@ final class KeyedRows {
         this.table = table;
         this.parts = parts;
         this.key = key;
+        // Most keys give one hash for a row.
+        int expected = Math.min(KEPT_MAX, table.rows() + (table.rows() / 8) + 16);
+        this.hashes = new long[expected];
+        this.rows = new int[expected];
     }
 
     @FunctionalInterface
@@ -60,7 +64,7 @@ final class KeyedRows {
             return;
         }
         if (kept == rows.length) {
-            int more = Math.min(2 * kept, KEPT_MAX);
+            int more = Math.min(kept + (kept / 2), KEPT_MAX);
             rows = Arrays.copyOf(rows, more);
             hashes = Arrays.copyOf(hashes, more);
         }

@@ -13,9 +13,11 @@ public final class Abreast {
     private byte[] levels = new byte[64];
     private float[] rarities = new float[64];
     private int size;
-    private int last;
+    private int last = -1;
     private @Nullable Abreast relatives;
     private float[] weights = new float[64];
+    private float[] numbers = new float[64];
+    private float[] moreNumbers = new float[64];
 
     public void clear() {
         size = 0;
@@ -79,6 +81,18 @@ public final class Abreast {
     float[] weights() {
         weights = weights.length < size ? new float[rows.length] : weights;
         return weights;
+    }
+
+    /// Room for a number of each row, for whoever weighs them.
+    public float[] numbers() {
+        numbers = numbers.length < size ? new float[rows.length] : numbers;
+        return numbers;
+    }
+
+    /// The same once more.
+    public float[] moreNumbers() {
+        moreNumbers = moreNumbers.length < size ? new float[rows.length] : moreNumbers;
+        return moreNumbers;
     }
 
     void put(int at, int level, float rarity) {

@@ -18,9 +18,10 @@ public interface Comparison {
     /// Number of the level.
     int level(int left, int right);
 
-    /// How much rarer the shared value is than values of this field are on the average, in bits: log2(average u / u of
-    /// the value).
-    /// 0 where the level knows no rarity. For [Level.Agreement#NEAR] of the more common of the two values.
+    /// How much rarer the shared value is than values of this field are on the average, in bits:
+    /// log2(average u / u of the value). 0 where the level knows no rarity. For
+    /// [Level.Agreement#NEAR] of the more common of the two values. A multiple of 1/512, so that sums
+    /// are the same in any order.
     float rarity(int left, int right, int level);
 
     /// Level and rarity of one row beside each of several, the same as one by one, only faster.

@@ -8,6 +8,7 @@ import org.regjistri.linkage.table.Column;
 final class Rarity {
     static final float LEAST = -8;
     static final float MOST = 16;
+    private static final int STEPS = 512;
     private static final double LOG_2 = StrictMath.log(2);
 
     private final float[] bits;
@@ -65,6 +66,6 @@ final class Rarity {
     float ofCount(long count) {
         double share = Math.max(1, count) / (double) present;
         double ratio = StrictMath.log(average / share) / LOG_2;
-        return (float) Math.clamp(ratio, LEAST, MOST);
+        return (float) (Math.rint(Math.clamp(ratio, LEAST, MOST) * STEPS) / STEPS);
     }
 }

@@ -1,5 +1,7 @@
 package org.regjistri.linkage.model;
 
+import org.regjistri.linkage.threads.Crew;
+
 /// The first half of a round: how likely each sampled pair is one person, by the numbers so far.
 ///
 /// Where a left row has one partner at most its candidates compete, with "none of them" among them:
@@ -10,12 +12,15 @@ package org.regjistri.linkage.model;
 /// Random pairs are weighed too: where tables are small some of them are one person, and what these
 /// agree on is not chance.
 final class Expectation {
+    private static final int ROWS_OF_A_PIECE = 8_192;
+
     private final CandidateSample candidates;
     private final ChanceSample chance;
     private final Levels levels;
     private final boolean competing;
     private final double others;
     private final int strata;
+    private final Crew crew;
 
     Expectation(
             CandidateSample candidates,
@@ -23,13 +28,15 @@ final class Expectation {
             Levels levels,
             boolean competing,
             double others,
-            int strata) {
+            int strata,
+            Crew crew) {
         this.candidates = candidates;
         this.chance = chance;
         this.levels = levels;
         this.competing = competing;
         this.others = others;
         this.strata = strata;
+        this.crew = crew;
     }
 
     /// What random pairs say before anything is known.
@@ -58,14 +65,70 @@ final class Expectation {
     private void ofCandidates(double[][][] odds, Parameters parameters, Counts counts) {
         double[] factors = factors(candidates.patterns(), odds);
         OddsOfKin oddsOfKin = new OddsOfKin(parameters);
-        double nothingKnown = 1 + (parameters.relatives() / others);
         double[] expected = new double[factors.length];
         double[] expectedKin = new double[factors.length];
-        double[] shares = new double[64];
-        double[] kin = new double[64];
-        double likelihood = 0;
+        LogOfProduct likelihood = new LogOfProduct();
+        // In pieces of their own size, however many threads there are: sums come out the same.
+        crew.inOrder(
+                Math.ceilDiv(candidates.rows(), ROWS_OF_A_PIECE),
+                piece -> {
+                    Piece found = new Piece(parameters, factors, oddsOfKin);
+                    int from = piece * ROWS_OF_A_PIECE;
+                    for (int row = from; row < Math.min(candidates.rows(), from + ROWS_OF_A_PIECE); row++) {
+                        found.take(row);
+                    }
+                    return found;
+                },
+                found -> {
+                    for (int pattern = 0; pattern < expected.length; pattern++) {
+                        expected[pattern] += found.expected[pattern];
+                        expectedKin[pattern] += found.expectedKin[pattern];
+                    }
+                    for (int s = 0; s < strata; s++) {
+                        counts.partners[s] += found.partners[s];
+                        counts.rows[s] += found.rows[s];
+                    }
+                    counts.relatives += found.relatives;
+                    likelihood.times(found.likelihood);
+                });
         double rows = 0;
-        for (int row = 0; row < candidates.rows(); row++) {
+        for (double each : counts.rows) {
+            rows += each;
+        }
+        counts.likelihood = rows == 0 ? 0 : likelihood.bits() / rows;
+        for (int pattern = 0; pattern < expected.length; pattern++) {
+            note(counts.same, candidates.patterns(), pattern, expected[pattern]);
+            for (int c = 0; c < counts.kin.length; c++) {
+                counts.kin[c][candidates.patterns().level(pattern, c)] += expectedKin[pattern];
+            }
+        }
+    }
+
+    /// What some rows expect.
+    private final class Piece {
+        private final Parameters parameters;
+        private final double[] factors;
+        private final OddsOfKin oddsOfKin;
+        private final double nothingKnown;
+        private final double[] expected;
+        private final double[] expectedKin;
+        private final double[] partners = new double[strata];
+        private final double[] rows = new double[strata];
+        private final LogOfProduct likelihood = new LogOfProduct();
+        private double relatives;
+        private double[] shares = new double[64];
+        private double[] kin = new double[64];
+
+        Piece(Parameters parameters, double[] factors, OddsOfKin oddsOfKin) {
+            this.parameters = parameters;
+            this.factors = factors;
+            this.oddsOfKin = oddsOfKin;
+            this.nothingKnown = 1 + (parameters.relatives() / others);
+            this.expected = new double[factors.length];
+            this.expectedKin = new double[factors.length];
+        }
+
+        void take(int row) {
             int from = candidates.from(row);
             int size = candidates.to(row) - from;
             shares = size > shares.length ? new double[2 * size] : shares;
@@ -78,23 +141,20 @@ final class Expectation {
             }
             double weight = candidates.weight(row);
             double partner = parameters.partners(stratum);
-            likelihood += weight * (competing ? compete(row, shares, partner) : each(row, shares, partner));
+            if (competing) {
+                compete(row, shares, partner, likelihood);
+            } else {
+                each(row, shares, partner, likelihood);
+            }
             for (int i = 0; i < size; i++) {
-                expected[candidates.pattern(from + i)] += weight * shares[i];
-                counts.partners[stratum] += weight * shares[i];
+                int pattern = candidates.pattern(from + i);
+                expected[pattern] += weight * shares[i];
+                partners[stratum] += weight * shares[i];
                 double relative = weight * (1 - shares[i]) * kin[i] / (1 + kin[i]);
-                expectedKin[candidates.pattern(from + i)] += relative;
-                counts.relatives += relative;
+                expectedKin[pattern] += relative;
+                relatives += relative;
             }
-            counts.rows[stratum] += weight;
-            rows += weight;
-        }
-        counts.likelihood = rows == 0 ? 0 : likelihood / rows;
-        for (int pattern = 0; pattern < expected.length; pattern++) {
-            note(counts.same, candidates.patterns(), pattern, expected[pattern]);
-            for (int c = 0; c < counts.kin.length; c++) {
-                counts.kin[c][candidates.patterns().level(pattern, c)] += expectedKin[pattern];
-            }
+            rows[stratum] += weight;
         }
     }
 
@@ -143,8 +203,8 @@ final class Expectation {
 
     /// Turns 2^w into probabilities of which the sum is 1 at most.
     ///
-    /// @return log2 of the likelihood
-    private double compete(int row, double[] shares, double partner) {
+    /// @param likelihood of what was found, whatever the weight of the row
+    private void compete(int row, double[] shares, double partner, LogOfProduct likelihood) {
         int from = candidates.from(row);
         int size = candidates.to(row) - from;
         double none = others * (1 - partner) / partner;
@@ -159,22 +219,20 @@ final class Expectation {
         for (int i = 0; i < size; i++) {
             shares[i] = known < 0 ? shares[i] / (none + sum) : i == known ? 1 : 0;
         }
-        return Bits.log2((none + sum) / none * (1 - partner));
+        likelihood.times((none + sum) / none * (1 - partner));
     }
 
-    private double each(int row, double[] shares, double partners) {
+    private void each(int row, double[] shares, double partners, LogOfProduct likelihood) {
         int from = candidates.from(row);
         int size = candidates.to(row) - from;
         double partner = Math.min(0.5, partners / others);
-        double likelihood = 0;
         for (int i = 0; i < size; i++) {
             double isOne = partner * shares[i];
             double either = isOne + 1 - partner;
-            likelihood += Bits.log2(either);
+            likelihood.times(either);
             int decided = candidates.decided(from + i);
             shares[i] = decided == 0 ? isOne / either : decided > 0 ? 1 : 0;
         }
-        return likelihood;
     }
 
     /// Weights as natural logarithms; missing says nothing.

@@ -8,6 +8,7 @@ import org.regjistri.linkage.compare.Comparison;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.table.Tables;
+import org.regjistri.linkage.threads.Crew;
 
 /// Learns a model without labels, by expectation and maximization (Arthur P. Dempster, Nan M.
 /// Laird, Donald B. Rubin, *Maximum Likelihood from Incomplete Data via the EM Algorithm*, 1977;
@@ -66,7 +67,8 @@ public final class Learning {
         CandidateSample sample = CandidateSample.draw(rows, candidates, levels, strata, decided, settings);
         ChanceSample chance = ChanceSample.draw(left, right, tables.isOne(), levels, strata, settings);
 
-        Expectation expectation = new Expectation(sample, chance, levels, competing, others, strata.size());
+        Expectation expectation =
+                new Expectation(sample, chance, levels, competing, others, strata.size(), new Crew(settings.threads()));
         List<Learned.Round> rounds = new ArrayList<>();
         Parameters learned = rounds(
                 expectation,

@@ -20,7 +20,7 @@ public record LearningSettings(
         double reviewedWeight,
         int threads) {
     public static LearningSettings usual(Cardinality cardinality, long seed, int threads) {
-        return new LearningSettings(cardinality, seed, 100_000, 4_000_000, 1_000_000, 50, 3, threads);
+        return new LearningSettings(cardinality, seed, 60_000, 4_000_000, 1_000_000, 50, 3, threads);
     }
 
     public LearningSettings sampling(int rows, int random) {

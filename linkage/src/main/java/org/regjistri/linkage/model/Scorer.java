@@ -11,7 +11,7 @@ import org.regjistri.linkage.compare.Level;
 import org.regjistri.linkage.compare.PairScore;
 import org.regjistri.linkage.table.PersonTable;
 
-/// The sum of a pair's weights by a model. Looks up and adds, allocates nothing; safe for threads.
+/// The sum of a pair's weights by a model. Looks up and adds; safe for threads.
 ///
 /// The rarity of a value counts in full where the values are the same and by half where they are
 /// nearly the same: a slip of the pen keeps some of what a rare name says.
@@ -22,7 +22,11 @@ public final class Scorer implements PairScore {
     /// Below and above, in bits, the rest is nothing.
     private static final double LEAST_KIN = -10;
     private static final double MOST_KIN = 20;
-    /// Sums in another order differ by less, in bits.
+    private static final int STEPS_OF_A_BIT = 64;
+    /// Twice those of [Comparison#rarity(int, int, int)], since half of a rarity may count.
+    private static final int STEPS = 1_024;
+    private static final double[] LOG_OF_ONE_MORE = logsOfOneMore();
+    /// What is left of the most that can still come is known less exactly, in bits.
     private static final float SLACK = 0.01f;
 
     private final Comparison[] comparisons;
@@ -36,7 +40,7 @@ public final class Scorer implements PairScore {
     /// By stratum, comparison, level: how much likelier relatives are to have the level than strangers, in bits.
     private final float[] kin;
     /// By stratum, comparison and share of rarity: the most that such a level gives.
-    private final float[] most;
+    private final float[] mostOf;
     private final boolean[] isOwn;
     private final double relatives;
     private final double nothingKnown;
@@ -56,10 +60,10 @@ public final class Scorer implements PairScore {
         for (int c = 0; c < isOwn.length; c++) {
             isOwn[c] = own.contains(comparisons.get(c).name());
         }
-        this.most = new float[model.strata().size() * comparisons.size() * SHARES.length];
-        Arrays.fill(most, Float.NEGATIVE_INFINITY);
+        this.mostOf = new float[model.strata().size() * comparisons.size() * SHARES.length];
+        Arrays.fill(mostOf, Float.NEGATIVE_INFINITY);
         this.relatives = model.relatives() > 0 ? Bits.log2(model.relatives()) : -Double.MAX_VALUE;
-        this.nothingKnown = Bits.log2(1 + model.relatives());
+        this.nothingKnown = logOfOneMore(relatives);
         fill(model, stride);
     }
 
@@ -87,17 +91,20 @@ public final class Scorer implements PairScore {
                 rarityShare[at] = rarityShare(weights.agreement());
                 for (int stratum = 0; level > 0 && stratum < model.strata().size(); stratum++) {
                     int group = (((stratum * comparisons.length) + c) * SHARES.length) + share(rarityShare[at]);
-                    most[group] =
-                            Math.max(most[group], weights.bits().get(stratum).floatValue());
+                    mostOf[group] = Math.max(mostOf[group], exact(weights.bits().get(stratum)));
                 }
                 for (int stratum = 0; stratum < model.strata().size(); stratum++) {
-                    bits[(stratum * stride) + at] = weights.bits().get(stratum).floatValue();
+                    bits[(stratum * stride) + at] = exact(weights.bits().get(stratum));
                     double u = weights.u().get(stratum);
-                    kin[(stratum * stride) + at] =
-                            weights.kin() > 0 && u > 0 ? (float) Bits.log2(weights.kin() / u) : 0;
+                    kin[(stratum * stride) + at] = weights.kin() > 0 && u > 0 ? exact(Bits.log2(weights.kin() / u)) : 0;
                 }
             }
         }
+    }
+
+    /// In steps so fine that nobody minds, and so coarse that sums are the same in any order.
+    private static float exact(double bits) {
+        return (float) (Math.rint(bits * STEPS) / STEPS);
     }
 
     private static int share(float rarityShare) {
@@ -109,24 +116,31 @@ public final class Scorer implements PairScore {
         throw new AssertionError("No such share of rarity: " + rarityShare);
     }
 
-    /// One comparison after another for all rows; what can't reach the floor any more is not compared
-    /// further.
+    /// One comparison after another for all rows, those first that could give the most; what can't
+    /// reach the floor any more is not compared further.
     @Override
     public void weigh(int left, Abreast rights, float floor, float[] sums) {
         int count = rights.size();
-        float[] asKin = new float[count];
-        float[] ownOfKin = new float[count];
-        float[] rest = new float[comparisons.length + 1];
-        long speaking = rest(left, rest);
+        float[] asKin = rights.numbers();
+        float[] ownOfKin = rights.moreNumbers();
         Arrays.fill(sums, 0, count, 0);
+        Arrays.fill(asKin, 0, count, 0);
+        Arrays.fill(ownOfKin, 0, count, 0);
+        int[] order = new int[comparisons.length];
+        float[] most = new float[comparisons.length];
+        int asked = order(left, order, most);
+        float rest = 0;
+        for (int at = 0; at < asked; at++) {
+            rest += most[at];
+        }
         int start = starts[strata.of(left)];
         float least = floor - SLACK - (float) nothingKnown;
-        for (int c = 0; c < comparisons.length && count > 0; c++) {
-            if ((speaking >>> c & 1) == 0) {
-                continue;
-            }
+        for (int asking = 0; asking < asked && count > 0; asking++) {
+            int c = order[asking];
             comparisons[c].compare(left, rights);
-            float needed = least - rest[c + 1];
+            rest -= most[asking];
+            float needed = least - rest;
+            boolean own = isOwn[c];
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int level = rights.level(i);
@@ -139,8 +153,8 @@ public final class Scorer implements PairScore {
                     float rarity = share == 0 ? 0 : share * rights.rarity(i);
                     sum += bits[start + at] + rarity;
                     float each = kin[start + at] + rarity;
-                    kinSum += isOwn[c] ? Math.min(0, each) : each;
-                    kinOwn = isOwn[c] ? Math.max(kinOwn, each) : kinOwn;
+                    kinSum += own ? Math.min(0, each) : each;
+                    kinOwn = own ? Math.max(kinOwn, each) : kinOwn;
                 }
                 if (sum >= needed) {
                     rights.move(i, kept);
@@ -157,24 +171,29 @@ public final class Scorer implements PairScore {
         }
     }
 
-    /// The most that each comparison and those after it can still give a left row.
+    /// Comparisons in which the row says something, and the most that each can give it.
     ///
-    /// @return a bit for each comparison in which the row says something
-    private long rest(int left, float[] into) {
-        long speaking = 0;
+    /// @return how many there are
+    private int order(int left, int[] order, float[] most) {
+        int asked = 0;
         int group = starts[strata.of(left)] / LEVELS_MAX * SHARES.length;
-        for (int c = comparisons.length - 1; c >= 0; c--) {
+        for (int c = 0; c < comparisons.length; c++) {
             float rarity = comparisons[c].rarityMost(left);
-            float best = 0;
             if (rarity != Comparison.NOTHING_SAID) {
-                speaking |= 1L << c;
+                float best = 0;
                 for (int share = 0; share < SHARES.length; share++) {
-                    best = Math.max(best, most[group + (c * SHARES.length) + share] + (SHARES[share] * rarity));
+                    best = Math.max(best, mostOf[group + (c * SHARES.length) + share] + (SHARES[share] * rarity));
                 }
+                int at = asked++;
+                for (; at > 0 && most[at - 1] < best; at--) {
+                    most[at] = most[at - 1];
+                    order[at] = order[at - 1];
+                }
+                most[at] = best;
+                order[at] = c;
             }
-            into[c] = into[c + 1] + best;
         }
-        return speaking;
+        return asked;
     }
 
     @Override
@@ -211,13 +230,30 @@ public final class Scorer implements PairScore {
         return couldBeKin(asKin + ownOfKin);
     }
 
-    /// Without any evidence 0: relatives are among the two persons of whom a share is known from the start.
+    /// Without any evidence 0: relatives are among the two persons of whom a share is known from the
+    /// start.
     private double couldBeKin(float asKin) {
-        double odds = relatives + asKin;
-        if (odds < LEAST_KIN) {
-            return -nothingKnown;
+        return logOfOneMore(relatives + asKin) - nothingKnown;
+    }
+
+    /// log2(1 + 2^odds), between two steps of a table: at most a hundred thousandth of a bit off; 0
+    /// where it is next to nothing.
+    private static double logOfOneMore(double odds) {
+        if (odds < LEAST_KIN || odds > MOST_KIN) {
+            return odds < LEAST_KIN ? 0 : odds;
         }
-        return (odds > MOST_KIN ? odds : Bits.log2(1 + Bits.power(odds))) - nothingKnown;
+        double at = (odds - LEAST_KIN) * STEPS_OF_A_BIT;
+        int below = Math.min((int) at, LOG_OF_ONE_MORE.length - 2);
+        double from = LOG_OF_ONE_MORE[below];
+        return from + ((LOG_OF_ONE_MORE[below + 1] - from) * (at - below));
+    }
+
+    private static double[] logsOfOneMore() {
+        double[] logs = new double[(int) ((MOST_KIN - LEAST_KIN) * STEPS_OF_A_BIT) + 1];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = Bits.log2(1 + Bits.power(LEAST_KIN + (i / (double) STEPS_OF_A_BIT)));
+        }
+        return logs;
     }
 
     /// How much of a pair's evidence speaks against it, in bits from 0 up, whatever speaks for it.
@@ -233,10 +269,15 @@ public final class Scorer implements PairScore {
         return sum;
     }
 
-    /// Fills in the level of each comparison, for the columns of evidence.
-    public void levels(int left, int right, byte[] into) {
+    /// The levels of one row beside several, for the columns of evidence.
+    ///
+    /// @param into by row on the right, then by comparison
+    public void levels(int left, Abreast rights, byte[] into) {
         for (int c = 0; c < comparisons.length; c++) {
-            into[c] = (byte) comparisons[c].level(left, right);
+            comparisons[c].compare(left, rights);
+            for (int i = 0; i < rights.size(); i++) {
+                into[(i * comparisons.length) + c] = (byte) rights.level(i);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.table.PersonTable;
 
 class ScorerTest {
@@ -39,9 +40,13 @@ class ScorerTest {
 
     @Test
     void levels_are_told() {
-        byte[] levels = new byte[1];
-        scorer.levels(0, 1, levels);
-        assertThat(levels).containsExactly(2);
+        Abreast rights = new Abreast();
+        rights.clear();
+        rights.add(1);
+        rights.add(2);
+        byte[] levels = new byte[2];
+        scorer.levels(0, rights, levels);
+        assertThat(levels).containsExactly(2, 3);
     }
 
     @Test
