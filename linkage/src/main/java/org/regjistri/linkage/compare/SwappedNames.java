@@ -70,7 +70,7 @@ final class SwappedNames implements Comparison {
         for (int i = 0; i < rights.size(); i++) {
             int level = rights.level(i);
             int right = rights.row(i);
-            if (level >= NameLevels.LOOSE && (!areThere || maySwap(left, right)) && isSwapped(left, right)) {
+            if (level >= NameLevels.LOOSE && (!areThere || maySwap(left, right))) {
                 int swapped = level(left, right);
                 rights.put(i, swapped, swapped == 0 ? 0 : rarity(left, right, swapped));
             }

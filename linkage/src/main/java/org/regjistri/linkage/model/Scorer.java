@@ -89,12 +89,12 @@ public final class Scorer implements PairScore {
                 LevelWeights weights = levels.get(level);
                 int at = (c * LEVELS_MAX) + level;
                 rarityShare[at] = rarityShare(weights.agreement());
-                for (int stratum = 0; level > 0 && stratum < model.strata().size(); stratum++) {
-                    int group = (((stratum * comparisons.length) + c) * SHARES.length) + share(rarityShare[at]);
-                    mostOf[group] = Math.max(mostOf[group], exact(weights.bits().get(stratum)));
-                }
                 for (int stratum = 0; stratum < model.strata().size(); stratum++) {
                     bits[(stratum * stride) + at] = exact(weights.bits().get(stratum));
+                    if (level > 0) {
+                        int group = (((stratum * comparisons.length) + c) * SHARES.length) + share(rarityShare[at]);
+                        mostOf[group] = Math.max(mostOf[group], bits[(stratum * stride) + at]);
+                    }
                     double u = weights.u().get(stratum);
                     kin[(stratum * stride) + at] = weights.kin() > 0 && u > 0 ? exact(Bits.log2(weights.kin() / u)) : 0;
                 }
@@ -198,16 +198,8 @@ public final class Scorer implements PairScore {
 
     @Override
     public float weight(int left, int right) {
-        int start = starts[strata.of(left)];
-        float sum = 0;
-        for (int c = 0; c < comparisons.length; c++) {
-            int level = comparisons[c].level(left, right);
-            if (level != 0) {
-                int at = (c * LEVELS_MAX) + level;
-                sum += bits[start + at] + rarity(c, at, left, right, level);
-            }
-        }
-        return sum - (float) couldBeKin(left, right);
+        Sums sums = sums(left, right);
+        return sums.weight - (float) couldBeKin(sums.asKin);
     }
 
     /// What it takes from a pair's evidence that relatives would agree as much, in bits: log2(1 + how
@@ -215,19 +207,30 @@ public final class Scorer implements PairScore {
     /// has of their own, only the strongest agreement counts: whoever has the name of a brother was
     /// not born on his day, and a twin has another name.
     double couldBeKin(int left, int right) {
+        return couldBeKin(sums(left, right).asKin);
+    }
+
+    /// @param weight against strangers
+    /// @param asKin of relatives against strangers
+    private record Sums(float weight, float asKin) {}
+
+    private Sums sums(int left, int right) {
         int start = starts[strata.of(left)];
+        float weight = 0;
         float asKin = 0;
         float ownOfKin = 0;
         for (int c = 0; c < comparisons.length; c++) {
             int level = comparisons[c].level(left, right);
             if (level != 0) {
                 int at = (c * LEVELS_MAX) + level;
-                float each = kin[start + at] + rarity(c, at, left, right, level);
+                float rarity = rarity(c, at, left, right, level);
+                weight += bits[start + at] + rarity;
+                float each = kin[start + at] + rarity;
                 asKin += isOwn[c] ? Math.min(0, each) : each;
                 ownOfKin = isOwn[c] ? Math.max(ownOfKin, each) : ownOfKin;
             }
         }
-        return couldBeKin(asKin + ownOfKin);
+        return new Sums(weight, asKin + ownOfKin);
     }
 
     /// Without any evidence 0: relatives are among the two persons of whom a share is known from the

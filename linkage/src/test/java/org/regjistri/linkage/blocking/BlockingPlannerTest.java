@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.regjistri.linkage.plan.KeyPlan.Take;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
+import org.regjistri.linkage.plan.UnreadTable;
 import org.regjistri.linkage.table.Tables;
 
 class BlockingPlannerTest {
@@ -186,16 +186,7 @@ class BlockingPlannerTest {
     }
 
     private PlannedBlocking plan(TestPeople people, Tables tables, BlockingPlan blocking, int threads) {
-        TablePlan table = new TablePlan(
-                Path.of("none.csv"),
-                List.of("id"),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        TablePlan table = UnreadTable.plan();
         LinkagePlan plan = new LinkagePlan(
                 table,
                 tables.isOne() ? Optional.empty() : Optional.of(table),

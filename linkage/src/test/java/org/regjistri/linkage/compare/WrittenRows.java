@@ -15,8 +15,8 @@ import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.plan.OrderPlan;
-import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
+import org.regjistri.linkage.plan.UnreadTable;
 import org.regjistri.linkage.table.Column;
 import org.regjistri.linkage.table.Dictionary;
 import org.regjistri.linkage.table.PersonTable;
@@ -68,16 +68,7 @@ final class WrittenRows {
     }
 
     static LinkagePlan planOf(Map<String, FieldKind> kinds, List<OrderPlan> orders) {
-        var none = new TablePlan(
-                java.nio.file.Path.of("none.csv"),
-                List.of("id"),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        var none = UnreadTable.plan();
         List<FieldPlan> fields = kinds.entrySet().stream()
                 .map(field -> new FieldPlan(field.getKey(), field.getValue()))
                 .toList();

@@ -3,10 +3,8 @@ package org.regjistri.linkage.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
+import org.regjistri.linkage.plan.UnreadTable;
 
 class ExplanationTest {
     private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
@@ -25,16 +24,7 @@ class ExplanationTest {
     private final Explainer explainer = new Explainer(plan(), ByHand.TABLES, comparisons, ByHand.model());
 
     private static LinkagePlan plan() {
-        TablePlan table = new TablePlan(
-                Path.of("a.csv"),
-                List.of("id"),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        TablePlan table = UnreadTable.plan();
         return new LinkagePlan(
                 table,
                 Optional.of(table),

@@ -1,6 +1,5 @@
 package org.regjistri.linkage.resolve;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
+import org.regjistri.linkage.plan.UnreadTable;
 import org.regjistri.linkage.table.PersonTable;
 import org.regjistri.linkage.table.Tables;
 
@@ -18,16 +18,7 @@ public final class Cases {
     private Cases() {}
 
     public static LinkagePlan plan(Cardinality cardinality, String... once) {
-        TablePlan table = new TablePlan(
-                Path.of("a.csv"),
-                List.of("id"),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        TablePlan table = UnreadTable.plan();
         return new LinkagePlan(
                 table,
                 Optional.of(table),

@@ -3,9 +3,7 @@ package org.regjistri.linkage.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,7 @@ import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
+import org.regjistri.linkage.plan.UnreadTable;
 
 /// How little a pair may weigh follows from how many rows there are to choose from.
 class KeepingTest {
@@ -34,16 +33,7 @@ class KeepingTest {
     }
 
     private static LinkagePlan plan(Cardinality cardinality, double review) {
-        TablePlan table = new TablePlan(
-                Path.of("none.csv"),
-                List.of("id"),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        TablePlan table = UnreadTable.plan();
         return new LinkagePlan(
                 table,
                 Optional.of(table),
