@@ -76,14 +76,18 @@ public final class Comparisons {
         List<Comparison> all = new ArrayList<>();
         Optional<FieldPlan> given = first(FieldKind.GIVEN_NAME);
         Optional<FieldPlan> surname = first(FieldKind.SURNAME);
+        boolean canBeSwapped = given.isPresent() && surname.isPresent();
+        Optional<SwappedNames.Names> givenNames =
+                given.filter(_ -> canBeSwapped).map(this::names);
+        Optional<SwappedNames.Names> surnames =
+                surname.filter(_ -> canBeSwapped).map(this::names);
         for (FieldPlan field : plan.fields()) {
             Comparison comparison = ofField(field);
-            boolean isGiven = given.isPresent() && given.get().equals(field);
-            boolean isSurname = surname.isPresent() && surname.get().equals(field);
-            boolean canBeSwapped = given.isPresent() && surname.isPresent() && (isGiven || isSurname);
+            boolean isGiven = given.equals(Optional.of(field));
+            boolean isOneOfThem = isGiven || surname.equals(Optional.of(field));
             all.add(
-                    canBeSwapped
-                            ? new SwappedNames(comparison, names(given.get()), names(surname.get()), isGiven)
+                    canBeSwapped && isOneOfThem
+                            ? new SwappedNames(comparison, givenNames.orElseThrow(), surnames.orElseThrow(), isGiven)
                             : comparison);
         }
         plan.orders().forEach(order -> all.add(ofOrder(order)));
@@ -102,6 +106,7 @@ public final class Comparisons {
                 tables.right().column(name),
                 cells,
                 cellNames.indexOf(name),
+                cells.values(cellNames.indexOf(name)),
                 names,
                 rarity(field));
     }

@@ -5,12 +5,16 @@ import org.regjistri.linkage.table.Column;
 
 /// A field of both rows: of their values the pair that agrees best.
 final class FieldComparison implements Comparison {
+    private static final int CACHE_BITS = 14;
+
     private final String name;
     private final Column left;
     private final Column right;
     private final RowCells cells;
     private final int cell;
     private final ValueComparison values;
+    /// Of one value on the left beside several on the right.
+    private final PairCache levelsOfSeveral = new PairCache(CACHE_BITS);
     /// By level.
     private final boolean[] knowsRarity;
 
@@ -139,10 +143,21 @@ final class FieldComparison implements Comparison {
         if (beside >= 0) {
             return better(before, value, beside);
         }
-        int best = before;
+        int level = bestOfSeveral(value, beside);
+        return level != 0 && (before == 0 || level < before) ? level : before;
+    }
+
+    private int bestOfSeveral(int value, int beside) {
+        int list = RowCells.list(beside);
+        int known = levelsOfSeveral.level(value, list);
+        if (known >= 0) {
+            return known;
+        }
+        int best = 0;
         for (int at = cells.from(beside); at < cells.to(beside); at++) {
             best = better(best, value, cells.value(at));
         }
+        levelsOfSeveral.put(value, list, best);
         return best;
     }
 

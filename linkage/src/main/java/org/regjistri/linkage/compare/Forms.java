@@ -12,7 +12,6 @@ import org.regjistri.linkage.plan.FieldKind;
 /// Every spelling has its marks, a few or none; two that share a mark are forms of one.
 final class Forms {
     private static final long MIXING = 0x9E3779B97F4A7C15L;
-    private static final int SIGN_BITS = 6;
 
     private final Spellings spellings;
     private final Function<String, List<String>> reading;
@@ -42,6 +41,11 @@ final class Forms {
                         new Forms(spellings, FormMarks::ofFormerMunicipality));
             case DATE, SEX, NUMBER, TEXT, CATEGORY -> List.of();
         };
+    }
+
+    /// Two that share a mark share a bit of it; 0 where there is no mark.
+    long sign(int spelling) {
+        return signs[spelling];
     }
 
     boolean areForms(int one, int other) {
@@ -85,7 +89,7 @@ final class Forms {
         }
         for (String mark : itsMarks) {
             int number = numbers.computeIfAbsent(mark, _ -> numbers.size());
-            signs[id] |= 1L << ((number * MIXING) >>> (Long.SIZE - SIGN_BITS));
+            signs[id] |= 1L << Math.unsignedMultiplyHigh(number * MIXING, Shapes.SIGNS);
             marks[end++] = number;
         }
         marksFrom[id + 1] = end;

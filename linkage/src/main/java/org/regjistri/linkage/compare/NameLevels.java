@@ -56,11 +56,6 @@ final class NameLevels extends SpelledLevels {
     }
 
     @Override
-    boolean isDifferent(int one, int other) {
-        return !spellings.shapes().mayBeLike(one, other) && !forms.areForms(one, other);
-    }
-
-    @Override
     int compared(int one, int other) {
         boolean isOneWord = spellings.words(one) == 1 && spellings.words(other) == 1;
         return isOneWord ? word(one, other) : severalWords(one, other);

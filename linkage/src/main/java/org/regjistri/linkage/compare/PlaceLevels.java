@@ -39,11 +39,6 @@ final class PlaceLevels extends SpelledLevels {
     }
 
     @Override
-    boolean isDifferent(int one, int other) {
-        return !spellings.shapes().mayBeLike(one, other) && !formerMunicipalities.areForms(one, other);
-    }
-
-    @Override
     int compared(int one, int other) {
         boolean isCode = isCode(spellings.text(one));
         if (isCode != isCode(spellings.text(other))) {

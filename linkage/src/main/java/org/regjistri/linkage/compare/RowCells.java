@@ -1,6 +1,6 @@
 package org.regjistri.linkage.compare;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -17,12 +17,11 @@ final class RowCells {
 
     private final int rows;
     private final int fields;
-    /// A value, [#NONE], or where several begin: -2 and below.
+    /// A value, [#NONE], or which list of several: -2 and below.
     private final int[] cells;
-    /// How many, then these values.
-    private final int[] several;
+    private final ValueSets several;
 
-    private RowCells(int rows, int fields, int[] cells, int[] several) {
+    private RowCells(int rows, int fields, int[] cells, ValueSets several) {
         this.rows = rows;
         this.fields = fields;
         this.cells = cells;
@@ -36,36 +35,42 @@ final class RowCells {
     /// Of no rows, where there would be more cells than an array holds.
     static RowCells of(List<Field> fields, int rows) {
         if ((long) rows * fields.size() > Integer.MAX_VALUE - 8) {
-            return new RowCells(0, fields.size(), new int[0], new int[0]);
+            return new RowCells(0, fields.size(), new int[0], new ValueSets());
         }
         int[] cells = new int[rows * fields.size()];
         Field[] columns = fields.toArray(Field[]::new);
-        List<int[]> pieces = IntStream.range(0, Math.ceilDiv(rows, ROWS_OF_A_PIECE))
+        int pieces = Math.ceilDiv(rows, ROWS_OF_A_PIECE);
+        List<ValueSets> found = IntStream.range(0, pieces)
                 .parallel()
-                .mapToObj(piece -> {
-                    int from = piece * ROWS_OF_A_PIECE;
-                    return laid(columns, from, Math.min(rows, from + ROWS_OF_A_PIECE), cells);
-                })
+                .mapToObj(piece -> laid(columns, from(piece, rows), from(piece + 1, rows), cells))
                 .toList();
-        int[] several = new int[pieces.stream().mapToInt(piece -> piece.length).sum()];
-        int start = 0;
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            int[] of = pieces.get(piece);
-            System.arraycopy(of, 0, several, start, of.length);
-            int from = piece * ROWS_OF_A_PIECE * columns.length;
-            int to = Math.min(rows, (piece + 1) * ROWS_OF_A_PIECE) * columns.length;
-            for (int at = from; start > 0 && at < to; at++) {
-                cells[at] -= cells[at] < NONE ? start : 0;
+        var several = new ValueSets();
+        List<int[]> lists = found.stream().map(several::intern).toList();
+        IntStream.range(0, pieces).parallel().forEach(piece -> {
+            int[] list = lists.get(piece);
+            for (int at = from(piece, rows) * columns.length; at < from(piece + 1, rows) * columns.length; at++) {
+                cells[at] = cells[at] < NONE ? ofList(list[list(cells[at])]) : cells[at];
             }
-            start += of.length;
-        }
+        });
         return new RowCells(rows, columns.length, cells, several);
     }
 
+    private static int from(int piece, int rows) {
+        return (int) Math.min(rows, (long) piece * ROWS_OF_A_PIECE);
+    }
+
+    private static int ofList(int list) {
+        return -2 - list;
+    }
+
+    /// Which list a cell stands for that has several values.
+    static int list(int cell) {
+        return -2 - cell;
+    }
+
     /// @return values of cells that have several
-    private static int[] laid(Field[] columns, int from, int to, int[] cells) {
-        int[] several = new int[1_024];
-        int size = 0;
+    private static ValueSets laid(Field[] columns, int from, int to, int[] cells) {
+        var several = new ValueSets();
         int[] values = new int[8];
         for (int row = from; row < to; row++) {
             for (int f = 0; f < columns.length; f++) {
@@ -80,18 +85,11 @@ final class RowCells {
                         values[count++] = value;
                     }
                 }
-                int cell = count == 0 ? NONE : values[0];
-                if (count > 1) {
-                    cell = -2 - size;
-                    several = size + count >= several.length ? Arrays.copyOf(several, 2 * (size + count)) : several;
-                    several[size++] = count;
-                    System.arraycopy(values, 0, several, size, count);
-                    size += count;
-                }
-                cells[(row * columns.length) + f] = cell;
+                int one = count == 0 ? NONE : values[0];
+                cells[(row * columns.length) + f] = count > 1 ? ofList(several.intern(values, 0, count)) : one;
             }
         }
-        return Arrays.copyOf(several, size);
+        return several;
     }
 
     private static boolean contains(int[] values, int count, int value) {
@@ -115,15 +113,15 @@ final class RowCells {
 
     /// Where the values begin that a cell stands for.
     int from(int cell) {
-        return -1 - cell;
+        return several.from(list(cell));
     }
 
     int to(int cell) {
-        return from(cell) + several[-2 - cell];
+        return several.to(list(cell));
     }
 
     int value(int at) {
-        return several[at];
+        return several.value(at);
     }
 
     boolean contains(int cell, int value) {
@@ -131,10 +129,39 @@ final class RowCells {
             return cell == value;
         }
         for (int at = from(cell); at < to(cell); at++) {
-            if (several[at] == value) {
+            if (several.value(at) == value) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// All values that a field has in any row.
+    BitSet values(int field) {
+        return IntStream.range(0, Math.ceilDiv(rows, ROWS_OF_A_PIECE))
+                .parallel()
+                .mapToObj(piece -> values(field, from(piece, rows), from(piece + 1, rows)))
+                .reduce(new BitSet(), RowCells::both);
+    }
+
+    private BitSet values(int field, int from, int to) {
+        var values = new BitSet();
+        for (int row = from; row < to; row++) {
+            int cell = cell(row, field);
+            if (cell >= 0) {
+                values.set(cell);
+            } else if (cell < NONE) {
+                for (int at = from(cell); at < to(cell); at++) {
+                    values.set(value(at));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.or(other);
+        return both;
     }
 }

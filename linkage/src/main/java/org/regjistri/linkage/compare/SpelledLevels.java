@@ -11,6 +11,7 @@ abstract class SpelledLevels implements ValueComparison {
     private final List<Level> levels;
     private final SpelledValues values;
     private final PairCache cache = new PairCache(CACHE_BITS);
+    private final Shapes shapes;
     final Spellings spellings;
     final NameRarity rarity;
 
@@ -20,6 +21,7 @@ abstract class SpelledLevels implements ValueComparison {
         this.levels = levels;
         this.values = values;
         this.spellings = values.spellings();
+        this.shapes = values.shapes();
         this.rarity = rarity;
     }
 
@@ -27,7 +29,9 @@ abstract class SpelledLevels implements ValueComparison {
     abstract int compared(int one, int other);
 
     /// Quickly, where nothing else can come out: then the pair is not compared.
-    abstract boolean isDifferent(int one, int other);
+    boolean isDifferent(int one, int other) {
+        return !shapes.mayBeLike(one, other);
+    }
 
     /// Of a spelling beside itself.
     int same(int spelling) {

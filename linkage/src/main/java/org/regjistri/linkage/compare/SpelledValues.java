@@ -16,6 +16,7 @@ final class SpelledValues implements Prepared {
     private final Spellings spellings;
     private final List<Forms> forms;
     private final Sounds sounds;
+    private final Shapes shapes = new Shapes();
     private int[] spelling = new int[0];
     private int size;
 
@@ -42,6 +43,9 @@ final class SpelledValues implements Prepared {
         }
         spellings.prepare();
         forms.forEach(Forms::catchUp);
+        for (int id = shapes.size(); id < spellings.size(); id++) {
+            shapes.add(spellings.text(id), forms.isEmpty() ? 0 : forms.getLast().sign(id));
+        }
         sounds.catchUp();
         spelling = more;
         size = from + count;
@@ -59,6 +63,10 @@ final class SpelledValues implements Prepared {
     /// As [Forms#of] has them.
     List<Forms> forms() {
         return forms;
+    }
+
+    Shapes shapes() {
+        return shapes;
     }
 
     /// [Spellings#NONE] where the value says nothing.

@@ -17,7 +17,6 @@ final class Spellings {
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final Letters letters = new Letters();
-    private final Shapes shapes = new Shapes();
     private String[] texts = new String[256];
     private int[] sorted = new int[256];
     private int[] sounds = new int[256];
@@ -33,10 +32,6 @@ final class Spellings {
 
     Letters letters() {
         return letters;
-    }
-
-    Shapes shapes() {
-        return shapes;
     }
 
     String text(int id) {
@@ -98,7 +93,6 @@ final class Spellings {
         int[] itsWords = spelling.indexOf(' ') < 0 ? new int[0] : wordsOf(spelling);
         int inOrder = itsWords.length == 0 ? NONE : sortedOf(spelling);
         int id = letters.add(withoutStops(spelling));
-        shapes.add(spelling);
         ids.put(spelling, id);
         grow(id, itsWords.length + 1);
         texts[id] = spelling;

@@ -1,5 +1,6 @@
 package org.regjistri.linkage.compare;
 
+import java.util.BitSet;
 import java.util.List;
 import org.regjistri.linkage.table.Column;
 
@@ -14,7 +15,26 @@ final class SwappedNames implements Comparison {
     /// A column of names on both sides.
     ///
     /// @param cells of the right table, in which the column has the number `cell`
-    record Names(Column left, Column right, RowCells cells, int cell, SpelledValues values, NameRarity rarity) {
+    /// @param known spellings that stand in the cells
+    record Names(
+            Column left,
+            Column right,
+            RowCells cells,
+            int cell,
+            BitSet known,
+            SpelledValues values,
+            NameRarity rarity) {
+        /// Whether one of these names of a left row is one of the others in any row on the right.
+        boolean areKnown(int row, Names others) {
+            for (int at = left.from(row); at < left.to(row); at++) {
+                int spelling = leftSpelling(at);
+                if (spelling >= 0 && others.known.get(spelling)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         int leftSpelling(int at) {
             return values.spelling(left.code(at));
         }
@@ -67,6 +87,9 @@ final class SwappedNames implements Comparison {
     public void compare(int left, Abreast rights) {
         field.compare(left, rights);
         boolean areThere = rights.areIn(given.cells);
+        if (areThere && !(given.areKnown(left, surname) && surname.areKnown(left, given))) {
+            return;
+        }
         for (int i = 0; i < rights.size(); i++) {
             int level = rights.level(i);
             int right = rights.row(i);

@@ -54,18 +54,30 @@ final class Levels {
         return isOwn[comparison];
     }
 
-    /// Notes the levels of a pair with its stratum.
-    void compare(int left, int right, int stratum, long[] into, int at) {
-        for (int c = 0; c < comparisons.length; c++) {
-            Patterns.put(into, at, c, comparisons[c].level(left, right));
-        }
-        into[at + Patterns.wordsFor(comparisons.length) - 1] = stratum;
-    }
-
-    /// Notes the levels of several pairs of one left row, one after another, and what the rarity of
-    /// what they agree on says whatever the levels are worth, in bits.
+    /// Notes the levels of several pairs of one left row, one after another.
     ///
     /// @param at where the first one's levels are to stand
+    void compare(int left, Abreast rights, int stratum, long[] into, int at) {
+        int words = Patterns.wordsFor(comparisons.length);
+        for (int c = 0; c < comparisons.length; c++) {
+            comparisons[c].compare(left, rights);
+            for (int i = 0; i < rights.size(); i++) {
+                Patterns.put(into, at + (i * words), c, rights.level(i));
+            }
+        }
+        noteStratum(stratum, rights.size(), into, at);
+    }
+
+    private void noteStratum(int stratum, int rights, long[] into, int at) {
+        int words = Patterns.wordsFor(comparisons.length);
+        for (int i = 1; i <= rights; i++) {
+            into[at + (i * words) - 1] = stratum;
+        }
+    }
+
+    /// The same with what the rarity of what they agree on says whatever the levels are worth, in
+    /// bits.
+    ///
     /// @param rarity by pair, from the first one on
     /// @param ofOwn by pair and [#own()]
     void compare(int left, Abreast rights, int stratum, long[] into, int at, float[] rarity, float[] ofOwn) {
@@ -86,8 +98,6 @@ final class Levels {
             }
             ownBefore += isOwn[c] ? 1 : 0;
         }
-        for (int i = 0; i < rights.size(); i++) {
-            into[at + ((i + 1) * words) - 1] = stratum;
-        }
+        noteStratum(stratum, rights.size(), into, at);
     }
 }
