@@ -6,12 +6,15 @@ import org.regjistri.linkage.table.Column;
 /// A field of both rows: of their values the pair that agrees best.
 final class FieldComparison implements Comparison {
     private static final int CACHE_BITS = 14;
+    /// Where there are more, hardly any comes again soon.
+    private static final int LISTS_REMEMBERED = 1 << 12;
 
     private final String name;
     private final Column left;
     private final Column right;
     private final RowCells cells;
     private final int cell;
+    private final ValueSets lists;
     private final ValueComparison values;
     /// Of one value on the left beside several on the right.
     private final PairCache levelsOfSeveral = new PairCache(CACHE_BITS);
@@ -26,6 +29,7 @@ final class FieldComparison implements Comparison {
         this.right = right;
         this.cells = cells;
         this.cell = cell;
+        this.lists = cells.lists(cell);
         this.values = values;
         this.knowsRarity = new boolean[values.levels().size()];
         for (int level = 0; level < knowsRarity.length; level++) {
@@ -149,15 +153,18 @@ final class FieldComparison implements Comparison {
 
     private int bestOfSeveral(int value, int beside) {
         int list = RowCells.list(beside);
-        int known = levelsOfSeveral.level(value, list);
+        boolean isRemembered = lists.size() <= LISTS_REMEMBERED;
+        int known = isRemembered ? levelsOfSeveral.level(value, list) : -1;
         if (known >= 0) {
             return known;
         }
         int best = 0;
-        for (int at = cells.from(beside); at < cells.to(beside); at++) {
-            best = better(best, value, cells.value(at));
+        for (int at = lists.from(list); at < lists.to(list); at++) {
+            best = better(best, value, lists.value(at));
         }
-        levelsOfSeveral.put(value, list, best);
+        if (isRemembered) {
+            levelsOfSeveral.put(value, list, best);
+        }
         return best;
     }
 
@@ -166,8 +173,9 @@ final class FieldComparison implements Comparison {
             return rarer(before, level, value, beside);
         }
         float rarest = before;
-        for (int at = cells.from(beside); at < cells.to(beside); at++) {
-            rarest = rarer(rarest, level, value, cells.value(at));
+        int list = RowCells.list(beside);
+        for (int at = lists.from(list); at < lists.to(list); at++) {
+            rarest = rarer(rarest, level, value, lists.value(at));
         }
         return rarest;
     }

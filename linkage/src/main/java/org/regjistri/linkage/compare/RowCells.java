@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.regjistri.linkage.table.Column;
 
 /// The values of a table row by row: all that a row says stands together in memory, so that a pair
@@ -19,9 +20,10 @@ final class RowCells {
     private final int fields;
     /// A value, [#NONE], or which list of several: -2 and below.
     private final int[] cells;
-    private final ValueSets several;
+    /// By field.
+    private final ValueSets[] several;
 
-    private RowCells(int rows, int fields, int[] cells, ValueSets several) {
+    private RowCells(int rows, int fields, int[] cells, ValueSets[] several) {
         this.rows = rows;
         this.fields = fields;
         this.cells = cells;
@@ -35,24 +37,39 @@ final class RowCells {
     /// Of no rows, where there would be more cells than an array holds.
     static RowCells of(List<Field> fields, int rows) {
         if ((long) rows * fields.size() > Integer.MAX_VALUE - 8) {
-            return new RowCells(0, fields.size(), new int[0], new ValueSets());
+            return new RowCells(0, fields.size(), new int[0], noLists(fields.size()));
         }
         int[] cells = new int[rows * fields.size()];
         Field[] columns = fields.toArray(Field[]::new);
         int pieces = Math.ceilDiv(rows, ROWS_OF_A_PIECE);
-        List<ValueSets> found = IntStream.range(0, pieces)
+        List<ValueSets[]> found = IntStream.range(0, pieces)
                 .parallel()
                 .mapToObj(piece -> laid(columns, from(piece, rows), from(piece + 1, rows), cells))
                 .toList();
-        var several = new ValueSets();
-        List<int[]> lists = found.stream().map(several::intern).toList();
+        ValueSets[] several = noLists(columns.length);
+        List<int[][]> lists = found.stream().map(of -> internAll(of, several)).toList();
         IntStream.range(0, pieces).parallel().forEach(piece -> {
-            int[] list = lists.get(piece);
-            for (int at = from(piece, rows) * columns.length; at < from(piece + 1, rows) * columns.length; at++) {
-                cells[at] = cells[at] < NONE ? ofList(list[list(cells[at])]) : cells[at];
+            int[][] of = lists.get(piece);
+            for (int row = from(piece, rows); row < from(piece + 1, rows); row++) {
+                for (int f = 0; f < columns.length; f++) {
+                    int cell = cells[(row * columns.length) + f];
+                    if (cell < NONE) {
+                        cells[(row * columns.length) + f] = ofList(of[f][list(cell)]);
+                    }
+                }
             }
         });
         return new RowCells(rows, columns.length, cells, several);
+    }
+
+    private static ValueSets[] noLists(int fields) {
+        return Stream.generate(ValueSets::new).limit(fields).toArray(ValueSets[]::new);
+    }
+
+    private static int[][] internAll(ValueSets[] from, ValueSets[] into) {
+        return IntStream.range(0, from.length)
+                .mapToObj(field -> into[field].intern(from[field]))
+                .toArray(int[][]::new);
     }
 
     private static int from(int piece, int rows) {
@@ -69,8 +86,8 @@ final class RowCells {
     }
 
     /// @return values of cells that have several
-    private static ValueSets laid(Field[] columns, int from, int to, int[] cells) {
-        var several = new ValueSets();
+    private static ValueSets[] laid(Field[] columns, int from, int to, int[] cells) {
+        ValueSets[] several = noLists(columns.length);
         int[] values = new int[8];
         for (int row = from; row < to; row++) {
             for (int f = 0; f < columns.length; f++) {
@@ -86,7 +103,7 @@ final class RowCells {
                     }
                 }
                 int one = count == 0 ? NONE : values[0];
-                cells[(row * columns.length) + f] = count > 1 ? ofList(several.intern(values, 0, count)) : one;
+                cells[(row * columns.length) + f] = count > 1 ? ofList(several[f].intern(values, 0, count)) : one;
             }
         }
         return several;
@@ -111,29 +128,14 @@ final class RowCells {
         return cells[(row * fields) + field];
     }
 
-    /// Where the values begin that a cell stands for.
-    int from(int cell) {
-        return several.from(list(cell));
+    /// What cells of a field stand for that have several values.
+    ValueSets lists(int field) {
+        return several[field];
     }
 
-    int to(int cell) {
-        return several.to(list(cell));
-    }
-
-    int value(int at) {
-        return several.value(at);
-    }
-
-    boolean contains(int cell, int value) {
-        if (cell >= NONE) {
-            return cell == value;
-        }
-        for (int at = from(cell); at < to(cell); at++) {
-            if (several.value(at) == value) {
-                return true;
-            }
-        }
-        return false;
+    boolean has(int row, int field, int value) {
+        int cell = cell(row, field);
+        return cell >= NONE ? cell == value : several[field].has(list(cell), value);
     }
 
     /// All values that a field has in any row.
@@ -146,13 +148,15 @@ final class RowCells {
 
     private BitSet values(int field, int from, int to) {
         var values = new BitSet();
+        ValueSets lists = several[field];
         for (int row = from; row < to; row++) {
             int cell = cell(row, field);
             if (cell >= 0) {
                 values.set(cell);
             } else if (cell < NONE) {
-                for (int at = from(cell); at < to(cell); at++) {
-                    values.set(value(at));
+                int list = list(cell);
+                for (int at = lists.from(list); at < lists.to(list); at++) {
+                    values.set(lists.value(at));
                 }
             }
         }

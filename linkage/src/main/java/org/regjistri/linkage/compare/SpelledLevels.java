@@ -6,11 +6,9 @@ import java.util.List;
 /// remembered. Spellings are compared the lower number first, so that it doesn't matter which side has which.
 abstract class SpelledLevels implements ValueComparison {
     static final int EXACT = 1;
-    private static final int CACHE_BITS = 15;
-
     private final List<Level> levels;
     private final SpelledValues values;
-    private final PairCache cache = new PairCache(CACHE_BITS);
+    private final PairCache cache;
     private final Shapes shapes;
     final Spellings spellings;
     final NameRarity rarity;
@@ -21,6 +19,7 @@ abstract class SpelledLevels implements ValueComparison {
         this.levels = levels;
         this.values = values;
         this.spellings = values.spellings();
+        this.cache = values.compared();
         this.shapes = values.shapes();
         this.rarity = rarity;
     }

@@ -10,6 +10,8 @@ import org.regjistri.linkage.table.Dictionary;
 
 /// Values of any kind but dates: each has a spelling, after its kind's way of reading it.
 final class SpelledValues implements Prepared {
+    private static final int CACHE_BITS = 15;
+
     private final Dictionary dictionary;
     /// Gives words with single blanks between, empty where the value says nothing; for many threads.
     private final UnaryOperator<String> reading;
@@ -17,6 +19,7 @@ final class SpelledValues implements Prepared {
     private final List<Forms> forms;
     private final Sounds sounds;
     private final Shapes shapes = new Shapes();
+    private final PairCache compared = new PairCache(CACHE_BITS);
     private int[] spelling = new int[0];
     private int size;
 
@@ -63,6 +66,11 @@ final class SpelledValues implements Prepared {
     /// As [Forms#of] has them.
     List<Forms> forms() {
         return forms;
+    }
+
+    /// Levels of spellings that were compared lately: the same in every field of this kind.
+    PairCache compared() {
+        return compared;
     }
 
     Shapes shapes() {

@@ -106,10 +106,9 @@ final class SwappedNames implements Comparison {
     }
 
     private static boolean stands(Names ofLeft, Names ofRight, int left, int right) {
-        int cell = ofRight.cells.cell(right, ofRight.cell);
         for (int at = ofLeft.left.from(left); at < ofLeft.left.to(left); at++) {
             int spelling = ofLeft.leftSpelling(at);
-            if (spelling >= 0 && ofRight.cells.contains(cell, spelling)) {
+            if (spelling >= 0 && ofRight.cells.has(right, ofRight.cell, spelling)) {
                 return true;
             }
         }

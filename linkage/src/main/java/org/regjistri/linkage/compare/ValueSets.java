@@ -68,6 +68,20 @@ final class ValueSets {
         return hash;
     }
 
+    /// How many lists there are.
+    int size() {
+        return size;
+    }
+
+    boolean has(int list, int value) {
+        for (int at = from(list); at < to(list); at++) {
+            if (lists[at] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where the values of a list begin.
     int from(int list) {
         return list + 1;
