@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Says who is who between two tables of persons, or in one.",
-        subcommands = {LinkCommand.class, DedupeCommand.class})
+        subcommands = {LinkCommand.class, DedupeCommand.class, RehearseCommand.class})
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

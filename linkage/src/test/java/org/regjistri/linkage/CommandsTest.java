@@ -58,6 +58,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_rehearsal_links_persons_made_up_for_it() throws IOException {
+        CommandRun run = CommandRun.in(folder, "rehearse", "--work", "@", "--persons", "3000");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(text(folder, "link.json")).contains("\"Scoring with families\"");
+        assertThat(text(folder, "link.csv").lines().count()).isGreaterThan(1_500);
+        assertThat(text(folder, "dedupe.csv").lines().count()).isEqualTo(3_001);
+    }
+
+    @Test
     void dedupe_puts_the_rows_of_one_person_together() throws IOException {
         CommandRun run = dedupe("--output", "@clusters.csv", "--links", "@pairs.csv", "--summary", "@sheet.json");
         assertThat(run.code()).as(run.err()).isZero();

@@ -1,10 +1,10 @@
 package org.regjistri.linkage.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.regjistri.linkage.plan.FieldKind;
 import org.regjistri.linkage.plan.FieldPlan;
 import org.regjistri.linkage.plan.LinkagePlan;
@@ -23,7 +23,7 @@ public final class Comparisons {
     private final RowCells cells;
     /// Name of a column of the right table -> its number there.
     private final List<String> cellNames = new ArrayList<>();
-    private final Map<String, NameRarity> rarities = new HashMap<>();
+    private final Map<String, NameRarity> rarities = new ConcurrentHashMap<>();
 
     private Comparisons(LinkagePlan plan, Tables tables, PreparedValues values, int counted) {
         this.counted = counted;
@@ -81,8 +81,11 @@ public final class Comparisons {
                 given.filter(_ -> canBeSwapped).map(this::names);
         Optional<SwappedNames.Names> surnames =
                 surname.filter(_ -> canBeSwapped).map(this::names);
-        for (FieldPlan field : plan.fields()) {
-            Comparison comparison = ofField(field);
+        List<Comparison> ofFields =
+                plan.fields().parallelStream().map(this::ofField).toList();
+        for (int at = 0; at < ofFields.size(); at++) {
+            FieldPlan field = plan.fields().get(at);
+            Comparison comparison = ofFields.get(at);
             boolean isGiven = given.equals(Optional.of(field));
             boolean isOneOfThem = isGiven || surname.equals(Optional.of(field));
             all.add(

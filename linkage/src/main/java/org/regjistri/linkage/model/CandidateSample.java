@@ -17,6 +17,7 @@ final class CandidateSample {
     private int[] pattern = new int[1 << 12];
     private final int own;
     private float[] rarity = new float[1 << 12];
+    private float[] rarityOfRest = new float[1 << 12];
     private float[] ofOwn;
     private byte[] decided = new byte[1 << 12];
     private int rows;
@@ -74,12 +75,14 @@ final class CandidateSample {
             if (size == pattern.length) {
                 pattern = Arrays.copyOf(pattern, 2 * size);
                 rarity = Arrays.copyOf(rarity, 2 * size);
+                rarityOfRest = Arrays.copyOf(rarityOfRest, 2 * size);
                 ofOwn = Arrays.copyOf(ofOwn, 2 * size * own);
                 decided = Arrays.copyOf(decided, 2 * size);
             }
             System.arraycopy(found.ofOwn, pair * own, ofOwn, size * own, own);
             pattern[size] = patterns.intern(found.levels, pair * words);
             rarity[size] = found.rarity[pair];
+            rarityOfRest[size] = found.rarityOfRest[pair];
             decided[size++] = found.decided[pair];
         }
         int before = size - found.size;
@@ -128,6 +131,11 @@ final class CandidateSample {
         return rarity[pair];
     }
 
+    /// The same without what everybody has of their own.
+    float rarityOfRest(int pair) {
+        return rarityOfRest[pair];
+    }
+
     /// The same of one of the comparisons of what everybody has of their own.
     ///
     /// @param at which of them, as in [Levels#own()]
@@ -154,6 +162,7 @@ final class CandidateSample {
         private final boolean[] isReviewed = new boolean[ROWS_OF_A_CHUNK];
         private long[] levels = new long[1 << 13];
         private float[] rarity = new float[1 << 12];
+        private float[] rarityOfRest = new float[1 << 12];
         private float[] ofOwn;
         private byte[] decided = new byte[1 << 12];
         private int rows;
@@ -178,9 +187,13 @@ final class CandidateSample {
             compared.compare(left, rights, stratum, levels, size * words, bits, bitsOfOwn);
             for (int i = 0; i < found.size(); i++) {
                 rarity[size] = power(bits[i]);
+                float rest = bits[i];
                 for (int at = 0; at < own; at++) {
-                    ofOwn[(size * own) + at] = power(bitsOfOwn[(i * own) + at]);
+                    float each = bitsOfOwn[(i * own) + at];
+                    ofOwn[(size * own) + at] = power(each);
+                    rest -= each;
                 }
+                rarityOfRest[size] = power(rest);
                 decided[size++] = (byte) (hasReviewed ? reviewed.decision(left, found.row(i)) : 0);
             }
             strata[rows] = stratum;
@@ -203,6 +216,7 @@ final class CandidateSample {
             }
             if (wanted > rarity.length) {
                 rarity = Arrays.copyOf(rarity, 2 * wanted);
+                rarityOfRest = Arrays.copyOf(rarityOfRest, 2 * wanted);
                 ofOwn = Arrays.copyOf(ofOwn, 2 * wanted * own);
                 decided = Arrays.copyOf(decided, 2 * wanted);
             }

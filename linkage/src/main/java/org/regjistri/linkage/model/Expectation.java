@@ -161,43 +161,45 @@ final class Expectation {
     /// How much likelier relatives give an outcome than strangers do, times how many there are of them.
     private final class OddsOfKin {
         private final double[] shared;
-        private final double[][][] ofOwn;
+        /// By pattern and comparison of what everybody has of their own.
+        private final double[] ofOwn;
         private final int[] own = levels.own();
 
         OddsOfKin(Parameters parameters) {
             double[][][] odds = Counts.empty(levels, strata);
-            ofOwn = Counts.empty(levels, strata);
+            double[][][] likelier = Counts.empty(levels, strata);
             for (int s = 0; s < strata; s++) {
                 for (int c = 0; c < odds[s].length; c++) {
-                    ofOwn[s][c][0] = 1;
+                    likelier[s][c][0] = 1;
                     for (int level = 1; level < odds[s][c].length; level++) {
-                        double likelier = parameters.kin(c, level) / parameters.u(s, c, level);
-                        odds[s][c][level] = levels.isOwn(c) ? 0 : StrictMath.log(likelier);
-                        ofOwn[s][c][level] = likelier;
+                        likelier[s][c][level] = parameters.kin(c, level) / parameters.u(s, c, level);
+                        odds[s][c][level] = levels.isOwn(c) ? 0 : StrictMath.log(likelier[s][c][level]);
                     }
                 }
             }
-            shared = factors(candidates.patterns(), odds);
+            Patterns patterns = candidates.patterns();
+            shared = factors(patterns, odds);
+            ofOwn = new double[shared.length * own.length];
             for (int pattern = 0; pattern < shared.length; pattern++) {
                 shared[pattern] *= parameters.relatives() / others;
+                for (int at = 0; at < own.length; at++) {
+                    int level = patterns.level(pattern, own[at]);
+                    ofOwn[(pattern * own.length) + at] = likelier[patterns.stratum(pattern)][own[at]][level];
+                }
             }
         }
 
         /// Of what everybody has of their own only the strongest agreement counts, as in
         /// [Scorer#couldBeKin(int, int)].
         double of(int pair, int pattern) {
-            double rarity = candidates.rarity(pair);
             double against = 1;
             double strongest = 1;
-            double[][] stratum = ofOwn[candidates.patterns().stratum(pattern)];
             for (int at = 0; at < own.length; at++) {
-                double rare = candidates.rarityOfOwn(pair, at);
-                double each = rare * stratum[own[at]][candidates.patterns().level(pattern, own[at])];
-                rarity /= rare;
+                double each = candidates.rarityOfOwn(pair, at) * ofOwn[(pattern * own.length) + at];
                 against *= Math.min(1, each);
                 strongest = Math.max(strongest, each);
             }
-            return shared[pattern] * rarity * against * strongest;
+            return shared[pattern] * candidates.rarityOfRest(pair) * against * strongest;
         }
     }
 
