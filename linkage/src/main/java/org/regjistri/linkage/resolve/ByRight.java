@@ -29,6 +29,11 @@ final class ByRight {
         return (int) (order[at] & LOW);
     }
 
+    /// The first pair from `at` on that is the first one of its row on the right.
+    int start(int at) {
+        return at == 0 || at == order.length ? at : end(at - 1);
+    }
+
     /// After the last pair that has the row on the right of the one at `from`.
     int end(int from) {
         long right = order[from] >>> 32;

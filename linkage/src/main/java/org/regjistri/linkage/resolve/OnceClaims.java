@@ -3,6 +3,7 @@ package org.regjistri.linkage.resolve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// One is born once and dies once: where several rows of such a stratum claim one row on the right,
 /// either they are copies of one entry, or all but one are namesakes, mostly of one family (a child
@@ -22,6 +23,7 @@ record OnceClaims(List<Integer> once, IntUnaryOperator strataOfLeft, Disagreemen
     static final double TOLERANCE = 6;
     /// Weaker claims neither win nor are worth weighing.
     private static final double LEAST = 1e-3;
+    private static final int PIECE = 1 << 14;
 
     OnceClaims {
         once = List.copyOf(once);
@@ -34,13 +36,30 @@ record OnceClaims(List<Integer> once, IntUnaryOperator strataOfLeft, Disagreemen
         boolean any = false;
         for (int stratum : once) {
             ByRight claims = ByRight.of(scored, claims(scored, first, stratum));
-            for (int from = 0; from < claims.size(); ) {
-                int to = claims.end(from);
-                if (to - from > 1) {
-                    any |= contest(scored, claims, from, to, first, odds);
-                }
-                from = to;
+            // Claims on different rows have nothing to do with one another: all pieces at a time.
+            any |= IntStream.range(0, Math.ceilDiv(claims.size(), PIECE))
+                            .parallel()
+                            .filter(piece -> contestAll(
+                                    scored,
+                                    claims,
+                                    claims.start(piece * PIECE),
+                                    claims.start(Math.min(claims.size(), (piece + 1) * PIECE)),
+                                    first,
+                                    odds))
+                            .count()
+                    > 0;
+        }
+        return any;
+    }
+
+    private boolean contestAll(Scored scored, ByRight claims, int start, int end, double[] first, double[] odds) {
+        boolean any = false;
+        for (int from = start; from < end; ) {
+            int to = claims.end(from);
+            if (to - from > 1) {
+                any |= contest(scored, claims, from, to, first, odds);
             }
+            from = to;
         }
         return any;
     }
