@@ -43,7 +43,7 @@ record OnceClaims(List<Integer> once, IntUnaryOperator strataOfLeft, Disagreemen
                                     scored,
                                     claims,
                                     claims.start(piece * PIECE),
-                                    claims.start(Math.min(claims.size(), (piece + 1) * PIECE)),
+                                    claims.start((int) Math.min(claims.size(), (piece + 1L) * PIECE)),
                                     first,
                                     odds))
                             .count()

@@ -86,6 +86,28 @@ class OnceClaimsTest {
         }
     }
 
+    @Test
+    void each_of_many_families_is_contested_as_if_it_were_alone() {
+        Scored scored = new Scored();
+        for (int row = 0; row < 90_000; row++) {
+            scored.add(row, row / 3, row % 3 == 0 ? 45 : 28);
+        }
+        Resolution families = new Resolving(
+                        Cases.plan(Cardinality.MANY_TO_ONE, "CHILD"),
+                        Cases.strata("CHILD"),
+                        (left, _) -> left % 3 == 0 ? 0 : 17)
+                .resolve(scored, OTHERS);
+
+        for (int row = 0; row < 90_000; row++) {
+            assertThat(families.links().probability().of(row) > 0.999)
+                    .as("row %d", row)
+                    .isEqualTo(row % 3 == 0);
+            assertThat(families.links().probability().of(row) < 0.2)
+                    .as("row %d", row)
+                    .isEqualTo(row % 3 != 0);
+        }
+    }
+
     private static Resolution resolve(Scored scored, Map<Integer, Double> disagreement, String... strata) {
         return new Resolving(
                         Cases.plan(Cardinality.MANY_TO_ONE, "CHILD", "DECEASED"),
