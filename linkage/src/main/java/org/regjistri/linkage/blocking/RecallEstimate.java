@@ -95,6 +95,9 @@ final class RecallEstimate {
                 rivals[band(rival.odds())] += such.test(rival) ? share : 0;
             }
         }
+        if (sure < SURE_MIN) {
+            return before;
+        }
         // There are as many likely pairs as rows with a partner, and as many again as the other
         // rows have rivals.
         double rate = Math.min(RATE_MAX, allRivals / sure);
