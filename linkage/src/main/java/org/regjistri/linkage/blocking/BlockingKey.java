@@ -42,12 +42,31 @@ final class BlockingKey {
     /// Puts the hashes of the row whose parts stand in `scratch` there as keys, each once.
     void hashes(KeyScratch scratch) {
         hashesWithTwins(scratch);
-        scratch.keepDistinctKeys();
+        if (scratch.keyCount() > 1) {
+            scratch.keepDistinctKeys();
+        }
     }
 
     /// As [#hashes], but one that two combinations of values give may stand there twice.
     void hashesWithTwins(KeyScratch scratch) {
         scratch.clearKeys();
+        long sum = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int from = scratch.from(parts[i]);
+            int values = scratch.to(parts[i]) - from;
+            if (values != 1) {
+                if (values > 1) {
+                    combine(scratch);
+                }
+                return;
+            }
+            sum += scratch.part(from) * salts[i];
+        }
+        scratch.addKey(Hashes.mix(sum));
+    }
+
+    /// Where some part has several values.
+    private void combine(KeyScratch scratch) {
         scratch.addKey(0);
         for (int i = 0; i < parts.length && scratch.keyCount() > 0; i++) {
             combine(scratch, parts[i], salts[i]);

@@ -73,15 +73,25 @@ public final class CandidateIndex implements Candidates {
                 .toList();
         KeyParts left = new KeyParts(parts, tables.left(), kinds, takes);
         KeyParts right = new KeyParts(parts, tables.right(), kinds, takes);
-        List<Keyed> built = new Crew(threads).each(keys, chosen -> {
+        KeyIndex[] indexes = new KeyIndex[keys.size()];
+        List<HashHeaps> heaps =
+                IntStream.range(0, threads).mapToObj(_ -> new HashHeaps()).toList();
+        new Crew(threads).share(keys.size(), (worker, number) -> {
+            ChosenKey chosen = keys.get(number);
             List<KeyPlan.Part> own = chosen.plan().parts();
             KeyedRows rows = new KeyedRows(
                     tables.right(),
                     new KeyParts(own, tables.right(), kinds, takes),
                     new BlockingKey(chosen.plan(), own, kinds));
-            KeyIndex index = KeyIndex.of(rows, chosen.blockMax(), memory);
-            return new Keyed(new BlockingKey(chosen.plan(), parts, kinds), chosen.blockMax(), index, new AddedRows());
+            indexes[number] = KeyIndex.of(rows, chosen.blockMax(), memory, heaps.get(worker));
         });
+        List<Keyed> built = IntStream.range(0, indexes.length)
+                .mapToObj(number -> new Keyed(
+                        new BlockingKey(keys.get(number).plan(), parts, kinds),
+                        keys.get(number).blockMax(),
+                        indexes[number],
+                        new AddedRows()))
+                .toList();
         return new CandidateIndex(tables, memory, left, right, built, List.copyOf(keys));
     }
 

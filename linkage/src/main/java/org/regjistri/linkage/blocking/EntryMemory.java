@@ -56,6 +56,11 @@ public final class EntryMemory implements AutoCloseable {
         segment.setAtIndex(ValueLayout.JAVA_LONG, at, value);
     }
 
+    /// Puts the first `count` values there, from `at` on.
+    static void setAll(MemorySegment segment, long at, long[] values, int count) {
+        MemorySegment.copy(values, 0, segment, ValueLayout.JAVA_LONG, at * Long.BYTES, count);
+    }
+
     private MemorySegment mapped(long bytes) {
         try {
             Files.createDirectories(folder);

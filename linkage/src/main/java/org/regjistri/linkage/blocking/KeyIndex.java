@@ -1,7 +1,6 @@
 package org.regjistri.linkage.blocking;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a table by one key. An entry is a row and 32 bits of its hash; the bits above these
@@ -21,7 +20,7 @@ final class KeyIndex {
     /// The same where they are in memory and not in a file.
     private final long @Nullable [] array;
 
-    private KeyIndex(int bits, int[] starts, MemorySegment entries) {
+    KeyIndex(int bits, int[] starts, MemorySegment entries) {
         this.bits = bits;
         this.starts = starts;
         this.entries = entries;
@@ -29,28 +28,18 @@ final class KeyIndex {
     }
 
     /// @param blockMax larger blocks are left out
-    static KeyIndex of(KeyedRows rows, int blockMax, EntryMemory memory) {
-        int bits = Math.clamp(30L - Integer.numberOfLeadingZeros(Math.max(1, rows.count())), 1, BUCKET_BITS_MAX);
-        int[] starts = new int[(1 << bits) + 1];
-        rows.each((row, hash) -> starts[bucket(hash, bits) + 1]++);
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] = Math.addExact(starts[i], starts[i - 1]);
-        }
-        MemorySegment entries = memory.longs(starts[starts.length - 1]);
-        rows.each((row, hash) -> EntryMemory.set(entries, starts[bucket(hash, bits)]++, entry(hash, bits, row)));
-        System.arraycopy(starts, 0, starts, 1, starts.length - 1);
-        starts[0] = 0;
-        KeyIndex index = new KeyIndex(bits, starts, entries);
-        index.sortBuckets(blockMax);
-        return index;
+    /// @param heaps for sorting
+    static KeyIndex of(KeyedRows rows, int blockMax, EntryMemory memory, HashHeaps heaps) {
+        return new KeyIndexMaking(bits(rows.count()), blockMax, heaps).of(rows, memory);
+    }
+
+    /// How many bits say the bucket.
+    private static int bits(int rows) {
+        return Math.clamp(30L - Integer.numberOfLeadingZeros(Math.max(1, rows)), 1, BUCKET_BITS_MAX);
     }
 
     /// Replaces blocks with more rows than this by their size.
     void leaveOut(int blockMax) {
-        sortBuckets(blockMax);
-    }
-
-    private void sortBuckets(int blockMax) {
         long[] bucket = new long[64];
         int kept = 0;
         int from = 0;
@@ -61,30 +50,37 @@ final class KeyIndex {
                 bucket = new long[2 * size];
             }
             for (int at = 0; at < size; at++) {
-                bucket[at] = EntryMemory.get(entries, from + at);
+                bucket[at] = entry(from + at);
             }
-            Arrays.sort(bucket, 0, size);
             from = to;
             starts[i] = kept;
-            kept = keepSmall(bucket, size, blockMax, kept);
+            size = keepSmall(bucket, 0, size, blockMax);
+            for (int at = 0; at < size; at++) {
+                EntryMemory.set(entries, kept++, bucket[at]);
+            }
         }
         starts[starts.length - 1] = kept;
     }
 
-    private int keepSmall(long[] bucket, int size, int blockMax, int start) {
+    /// Replaces blocks of a sorted bucket with more rows than `blockMax` by their size.
+    ///
+    /// @return where the bucket ends then
+    static int keepSmall(long[] bucket, int start, int end, int blockMax) {
+        if (end - start <= blockMax) {
+            return end;
+        }
         int kept = start;
-        for (int from = 0; from < size; ) {
+        for (int from = start; from < end; ) {
             int to = from + 1;
             int tag = tag(bucket[from]);
-            while (to < size && tag(bucket[to]) == tag) {
+            while (to < end && tag(bucket[to]) == tag) {
                 to++;
             }
             if ((int) bucket[from] >= 0 && to - from > blockMax) {
-                EntryMemory.set(entries, kept++, join(tag, from - to));
+                bucket[kept++] = join(tag, from - to);
             } else {
-                for (int at = from; at < to; at++) {
-                    EntryMemory.set(entries, kept++, bucket[at]);
-                }
+                System.arraycopy(bucket, from, bucket, kept, to - from);
+                kept += to - from;
             }
             from = to;
         }
@@ -182,11 +178,11 @@ final class KeyIndex {
         return (int) entry(at);
     }
 
-    private static int bucket(long hash, int bits) {
+    static int bucket(long hash, int bits) {
         return (int) (hash >>> (Long.SIZE - bits));
     }
 
-    private static long entry(long hash, int bits, int row) {
+    static long entry(long hash, int bits, int row) {
         return join((int) ((hash << bits) >>> Integer.SIZE), row);
     }
 

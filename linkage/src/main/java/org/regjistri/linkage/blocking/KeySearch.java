@@ -23,19 +23,15 @@ final class KeySearch {
     private final BlockingPlan blocking;
     private final List<KeyPlan> keys;
     private final KeyTrial trial;
-    private final List<LikelyPairs.LikelyPair> pairs;
+    private final LikelyPairs.Likely likely;
     private final boolean oneTable;
 
     private KeySearch(
-            BlockingPlan blocking,
-            List<KeyPlan> keys,
-            KeyTrial trial,
-            List<LikelyPairs.LikelyPair> pairs,
-            boolean oneTable) {
+            BlockingPlan blocking, List<KeyPlan> keys, KeyTrial trial, LikelyPairs.Likely likely, boolean oneTable) {
         this.blocking = blocking;
         this.keys = keys;
         this.trial = trial;
-        this.pairs = pairs;
+        this.likely = likely;
         this.oneTable = oneTable;
     }
 
@@ -62,10 +58,10 @@ final class KeySearch {
                 keys.stream().map(key -> new BlockingKey(key, parts, kinds)).toList(), left, right, sample);
         trial.run(tables.right(), threads);
         boolean alone = !tables.isOne() && plan.cardinality() != Cardinality.FREE;
-        List<LikelyPairs.LikelyPair> pairs = new LikelyPairs(
+        LikelyPairs.Likely likely = new LikelyPairs(
                         trial, parts, names, frequencies, tables.right().rows(), alone, tables.isOne())
                 .find(threads);
-        return new KeySearch(plan.blocking(), keys, trial, pairs, tables.isOne());
+        return new KeySearch(plan.blocking(), keys, trial, likely, tables.isOne());
     }
 
     List<ChosenKey> choose() {
@@ -74,12 +70,12 @@ final class KeySearch {
                 .distinct()
                 .toArray();
         double budget = Math.min(BUDGET, blocking.pairsMax());
-        return new KeyChoice(keys, pairs, limits, costs(limits)).choose(budget);
+        return new KeyChoice(keys, likely.pairs(), limits, costs(limits)).choose(budget);
     }
 
     /// Of the keys, given or chosen.
     OptionalDouble recall(List<ChosenKey> chosen) {
-        return new RecallEstimate(keys.size(), pairs)
+        return new RecallEstimate(keys.size(), likely)
                 .of(pair -> chosen.stream().anyMatch(key -> pair.isFound(keys.indexOf(key.plan()), key.blockMax())));
     }
 

@@ -23,6 +23,7 @@ final class LikelyPairs {
     private static final int PIECES = 32;
 
     private static final double PROBABILITY_MIN = 0.1;
+    private static final double SURE = 0.95;
 
     private final KeyTrial trial;
     private final int[] fieldOfPart;
@@ -63,10 +64,12 @@ final class LikelyPairs {
     /// A pair, and for each key the size of the block that brings it together, 0 where none does.
     static final class LikelyPair {
         private final int[] blocks;
+        private final double odds;
         private final double probability;
 
-        LikelyPair(int[] blocks, double probability) {
+        LikelyPair(int[] blocks, double odds, double probability) {
             this.blocks = blocks;
+            this.odds = odds;
             this.probability = probability;
         }
 
@@ -74,35 +77,58 @@ final class LikelyPairs {
             return blocks[key] > 0 && blocks[key] <= blockMax;
         }
 
+        /// By what agrees alone, whoever else was found.
+        double odds() {
+            return odds;
+        }
+
         double probability() {
             return probability;
         }
     }
 
-    List<LikelyPair> find(int threads) {
-        int[] sample = trial.sample();
-        return new Crew(threads)
-                        .each(IntStream.range(0, PIECES).boxed().toList(), piece -> {
-                            List<LikelyPair> likely = new ArrayList<>();
-                            RowPairs ofRow = new RowPairs();
-                            for (int i = piece; i < sample.length; i += PIECES) {
-                                ofRow.find(sample[i], likely);
-                            }
-                            return likely;
-                        })
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
+    /// A row with a pair that leaves hardly a doubt, where a row has at most one partner.
+    ///
+    /// @param odds of that pair
+    /// @param rivals what is likely for the row if that pair is taken away: what would be found if
+    ///     its partner were not in the table, above all brothers and sisters
+    record SureRow(double odds, List<LikelyPair> rivals) {}
+
+    /// @param rows of the sample
+    /// @param pairs that are likely one person
+    record Likely(int rows, List<LikelyPair> pairs, List<SureRow> sure) {
+        private static Likely ofPieces(int rows, List<Likely> pieces) {
+            return new Likely(
+                    rows,
+                    pieces.stream().flatMap(piece -> piece.pairs.stream()).toList(),
+                    pieces.stream().flatMap(piece -> piece.sure.stream()).toList());
+        }
     }
 
-    /// Room for the pairs of one row.
+    Likely find(int threads) {
+        int[] sample = trial.sample();
+        return Likely.ofPieces(
+                sample.length,
+                new Crew(threads).each(IntStream.range(0, PIECES).boxed().toList(), piece -> {
+                    RowPairs ofRow = new RowPairs();
+                    for (int i = piece; i < sample.length; i += PIECES) {
+                        ofRow.find(sample[i]);
+                    }
+                    return new Likely(0, ofRow.likely, ofRow.sure);
+                }));
+    }
+
+    /// Finds the pairs of one row after another.
     private final class RowPairs {
+        private final List<LikelyPair> likely = new ArrayList<>();
+        private final List<SureRow> sure = new ArrayList<>();
+
         private final Candidates.Found found = new Candidates.Found();
         private final KeyScratch other = new KeyScratch();
         private double[] rarity = new double[64];
         private double[] odds = new double[64];
 
-        void find(int row, List<LikelyPair> likely) {
+        void find(int row) {
             found.clear();
             KeyScratch own = found.scratch();
             trial.blocksOf(row, own, (key, hash, blocks) -> blocks.addSmall(hash, found));
@@ -112,14 +138,26 @@ final class LikelyPairs {
                 odds = Arrays.copyOf(odds, 2 * found.size());
             }
             double sum = 0;
+            int first = 0;
             for (int i = 0; i < found.size(); i++) {
                 odds[i] = oneTable && found.row(i) == row ? 0 : odds(own, found.row(i));
                 sum += odds[i];
+                first = odds[i] > odds[first] ? i : first;
             }
+            addLikely(row, sum, likely);
+            if (alone && found.size() > 0 && odds[first] / (1 + sum) >= SURE) {
+                SureRow of = new SureRow(odds[first], new ArrayList<>());
+                odds[first] = 0;
+                addLikely(row, Arrays.stream(odds, 0, found.size()).sum(), of.rivals);
+                sure.add(of);
+            }
+        }
+
+        private void addLikely(int row, double sum, List<LikelyPair> pairs) {
             for (int i = 0; i < found.size(); i++) {
                 double probability = odds[i] / (1 + (alone ? sum : odds[i]));
                 if (probability >= PROBABILITY_MIN) {
-                    likely.add(new LikelyPair(trial.shared(row, found.row(i)), probability));
+                    pairs.add(new LikelyPair(trial.shared(row, found.row(i)), odds[i], probability));
                 }
             }
         }

@@ -32,39 +32,66 @@ final class Takes {
         return new Mixed(values.of(which.kind, which.take), dictionary == null ? 0 : dictionary.size());
     }
 
-    /// Of the values of one dictionary.
+    /// Of the values of one dictionary. Nearly all have one key; only for the others it takes a
+    /// second look.
     static final class Mixed {
+        private static final long NONE = 0;
+        private static final long SEVERAL = 1;
+
         private final KeyValues.Taken of;
+        /// By code its key, [#NONE] or [#SEVERAL]; a key that is one of these counts as several.
+        private final long[] only;
+        /// By code, where the keys of those that have several end.
         private final int[] ends;
-        private long[] hashes;
+        private long[] several = new long[16];
 
         private Mixed(KeyValues.Taken of, int codes) {
             this.of = of;
+            this.only = new long[codes];
             this.ends = new int[codes];
-            this.hashes = new long[codes];
             int end = 0;
             for (int code = 0; code < codes; code++) {
                 int keys = of.keys(code);
-                for (int key = 0; key < keys; key++) {
-                    if (end == hashes.length) {
-                        hashes = Arrays.copyOf(hashes, 2 * end);
-                    }
-                    hashes[end++] = Hashes.mix(of.key(code, key));
+                long first = keys == 1 ? Hashes.mix(of.key(code, 0)) : SEVERAL;
+                if (keys == 0 || (first != NONE && first != SEVERAL)) {
+                    only[code] = keys == 0 ? NONE : first;
+                } else {
+                    only[code] = SEVERAL;
+                    end = addSeveral(code, keys, end);
                 }
                 ends[code] = end;
             }
         }
 
+        private int addSeveral(int code, int keys, int end) {
+            if (end + keys > several.length) {
+                several = Arrays.copyOf(several, 2 * (end + keys));
+            }
+            for (int key = 0; key < keys; key++) {
+                several[end + key] = Hashes.mix(of.key(code, key));
+            }
+            return end + keys;
+        }
+
         void addTo(KeyScratch scratch, int code) {
-            if (code >= ends.length) {
-                int keys = of.keys(code);
-                for (int key = 0; key < keys; key++) {
-                    scratch.addPart(Hashes.mix(of.key(code, key)));
-                }
+            if (code >= only.length) {
+                addLater(scratch, code);
                 return;
             }
-            for (int at = code == 0 ? 0 : ends[code - 1]; at < ends[code]; at++) {
-                scratch.addPart(hashes[at]);
+            long key = only[code];
+            if (key == SEVERAL) {
+                for (int at = code == 0 ? 0 : ends[code - 1]; at < ends[code]; at++) {
+                    scratch.addPart(several[at]);
+                }
+            } else if (key != NONE) {
+                scratch.addPart(key);
+            }
+        }
+
+        private void addLater(KeyScratch scratch, int code) {
+            int keys = of.keys(code);
+            for (int key = 0; key < keys; key++) {
+                scratch.addPart(Hashes.mix(of.key(code, key)));
             }
         }
     }

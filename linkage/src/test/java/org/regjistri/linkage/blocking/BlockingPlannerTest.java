@@ -2,6 +2,7 @@ package org.regjistri.linkage.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,6 +171,33 @@ class BlockingPlannerTest {
     }
 
     @Test
+    void rows_without_a_partner_do_not_count_as_missed_because_their_brothers_and_sisters_are_found() {
+        TestPeople people = new TestPeople();
+        Random random = new Random(7);
+        List<List<String>> register = new ArrayList<>();
+        List<List<String>> written = new ArrayList<>();
+        for (int family = 0; family < 1_000; family++) {
+            String name = word(random);
+            List<String> child = List.of(name, word(random), day(random), String.valueOf(10_000 + family));
+            List<String> sibling = List.of(name.charAt(0) + word(random), child.get(1), day(random), child.get(3));
+            List<String> renamed = List.of(name.charAt(0) + word(random), child.get(1), child.get(2), child.get(3));
+            written.add(family % 10 == 0 ? renamed : child);
+            if (family % 4 < 3) {
+                register.add(child);
+            }
+            if (family % 8 < 4) {
+                register.add(sibling);
+            }
+        }
+        Tables tables = people.two(people.table(written), people.table(register));
+        BlockingPlan keys = new BlockingPlan(
+                List.of(new KeyPlan(List.of(new Part("given", Take.WHOLE), new Part("born", Take.WHOLE)))), 100, 1_000);
+
+        // Of 750 who are in the register, 100 are written with another name.
+        assertThat(report(people, tables, keys).recall().orElseThrow()).isCloseTo(650 / 750.0, within(0.03));
+    }
+
+    @Test
     void any_number_of_threads_plans_the_same() {
         TestPeople people = new TestPeople();
         Random random = new Random(6);
@@ -231,7 +259,7 @@ class BlockingPlannerTest {
             rows.add(List.of(
                     one(random, GIVEN),
                     one(random, SURNAMES),
-                    "%d-%02d-%02d".formatted(1900 + random.nextInt(90), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                    day(random),
                     String.valueOf(10_000 + 10 * random.nextInt(300))));
         }
         return rows;
@@ -248,6 +276,18 @@ class BlockingPlannerTest {
             default -> written.set(2, "");
         }
         return written;
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            word.append("bdgklmnprstvz".charAt(random.nextInt(13))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
+    }
+
+    private static String day(Random random) {
+        return "%d-%02d-%02d".formatted(1900 + random.nextInt(90), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
     private static String one(Random random, List<String> values) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,30 @@ class CandidateIndexTest {
         try (Stream<Path> files = Files.list(spill)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void finds_each_of_many_rows_by_its_key_in_memory_and_in_a_file() {
+        Random random = new Random(8);
+        List<List<String>> rows = Stream.generate(() -> random.nextInt(20) == 0 ? 7 : random.nextInt(20_000))
+                .map(postcode -> List.of("", "", "", Integer.toString(postcode)))
+                .limit(60_000)
+                .toList();
+        TestPeople people = new TestPeople();
+        Tables tables = people.two(people.table(rows.subList(0, 500)), people.table(rows));
+        Map<String, List<Integer>> blocks = IntStream.range(0, rows.size())
+                .boxed()
+                .collect(Collectors.groupingBy(row -> rows.get(row).get(3)));
+        Set<List<Integer>> expected = new HashSet<>();
+        for (int row = 0; row < 500; row++) {
+            List<Integer> block = blocks.getOrDefault(rows.get(row).get(3), List.of());
+            for (int other : block.size() <= 100 ? block : List.<Integer>of()) {
+                expected.add(List.of(row, other));
+            }
+        }
+
+        assertThat(pairs(tables, people, chosen(100, POSTCODE), Long.MAX_VALUE)).isEqualTo(expected);
+        assertThat(pairs(tables, people, chosen(100, POSTCODE), 0)).isEqualTo(expected);
     }
 
     @Test
