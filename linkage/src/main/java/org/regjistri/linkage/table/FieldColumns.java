@@ -99,6 +99,9 @@ record FieldColumns(
     }
 
     private Column fill(String field, List<ValueSource> sources) {
+        if (sources.size() == 1 && sources.getFirst() instanceof DirectSource direct && direct.isAsItIs()) {
+            return new CodeColumn.Single(direct.codes());
+        }
         return filler.fill(sources, dictionaries.of(plan.kind(field)).size());
     }
 

@@ -24,6 +24,10 @@ sealed interface RawColumn {
             this.values = values;
         }
 
+        PackedCodes all() {
+            return codes;
+        }
+
         int code(int row) {
             return codes.at(row);
         }
