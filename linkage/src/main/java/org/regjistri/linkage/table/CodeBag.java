@@ -5,29 +5,28 @@ import java.util.Arrays;
 /// The codes of a range of rows, each code once in a row. Most rows have one at most, so that the
 /// first of each row stands in an array of its own.
 final class CodeBag {
-    private final int[] firsts;
+    private final PackedCodes firsts;
     private final int from;
     private final int to;
     private int[] rows = new int[16];
     private int[] others = new int[16];
     private int size;
 
-    /// @param firsts of the whole column; those of the range are this bag's
-    CodeBag(int[] firsts, int from, int to) {
+    /// @param firsts of the whole column, none yet; those of the range are this bag's
+    CodeBag(PackedCodes firsts, int from, int to) {
         this.firsts = firsts;
         this.from = from;
         this.to = to;
-        Arrays.fill(firsts, from, to, -1);
     }
 
     /// @param code -1 is nothing
     void add(int row, int code) {
-        int first = firsts[row];
+        int first = firsts.at(row);
         if (code < 0 || code == first) {
             return;
         }
         if (first < 0) {
-            firsts[row] = code;
+            firsts.set(row, code);
         } else {
             addAnother(row, code);
         }
@@ -98,22 +97,23 @@ final class CodeBag {
     int size() {
         int all = size;
         for (int row = from; row < to; row++) {
-            all += firsts[row] < 0 ? 0 : 1;
+            all += firsts.at(row) < 0 ? 0 : 1;
         }
         return all;
     }
 
     /// Puts the closed bag's codes from a place on, and where each row's begin.
-    void put(int place, int[] starts, int[] codes) {
+    void put(int place, int[] starts, PackedCodes codes) {
         int at = place;
         int other = 0;
         for (int row = from; row < to; row++) {
             starts[row] = at;
-            if (firsts[row] >= 0) {
-                codes[at++] = firsts[row];
+            int first = firsts.at(row);
+            if (first >= 0) {
+                codes.set(at++, first);
             }
             while (other < size && rows[other] == row) {
-                codes[at++] = others[other++];
+                codes.set(at++, others[other++]);
             }
         }
     }

@@ -4,10 +4,10 @@ package org.regjistri.linkage.table;
 sealed interface CodeColumn extends Column {
     /// At most one value in each row.
     final class Single implements CodeColumn {
-        private final int[] codes;
+        private final PackedCodes codes;
 
-        /// @param codes of each row; -1: none
-        Single(int[] codes) {
+        /// @param codes of each row
+        Single(PackedCodes codes) {
             this.codes = codes;
         }
 
@@ -18,25 +18,25 @@ sealed interface CodeColumn extends Column {
 
         @Override
         public int to(int row) {
-            return codes[row] < 0 ? row : row + 1;
+            return codes.at(row) < 0 ? row : row + 1;
         }
 
         @Override
         public int code(int at) {
-            return codes[at];
+            return codes.at(at);
         }
 
         @Override
         public int first(int row) {
-            return codes[row];
+            return codes.at(row);
         }
     }
 
     final class Several implements CodeColumn {
         private final int[] starts;
-        private final int[] codes;
+        private final PackedCodes codes;
 
-        Several(int[] starts, int[] codes) {
+        Several(int[] starts, PackedCodes codes) {
             this.starts = starts;
             this.codes = codes;
         }
@@ -53,7 +53,7 @@ sealed interface CodeColumn extends Column {
 
         @Override
         public int code(int at) {
-            return codes[at];
+            return codes.at(at);
         }
     }
 }

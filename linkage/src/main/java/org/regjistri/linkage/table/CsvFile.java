@@ -23,6 +23,9 @@ record CsvFile(Path path, FileChannel bytes, long size, Charset charset, byte se
     private static final int SLICE = 1 << 17;
 
     private static final int HEADER_PIECE = 1 << 16;
+    private static final int SAMPLE = 1 << 13;
+    private static final int SAMPLES = 128;
+    private static final double SPARE = 1.01;
     private static final byte[] SEPARATORS = {',', ';', '\t'};
 
     static CsvFile open(Path path, Charset charset) {
@@ -111,6 +114,22 @@ record CsvFile(Path path, FileChannel bytes, long size, Charset charset, byte se
             best = counts[s] > counts[best] ? s : best;
         }
         return SEPARATORS[best];
+    }
+
+    /// About how many rows it has, by the ends of lines in a few places all over it; rather too
+    /// many than too few.
+    int expectedRows() throws IOException {
+        byte[] some = new byte[(int) Math.min(SAMPLE, size - body)];
+        long step = (size - body - some.length) / (SAMPLES - 1);
+        long ends = 0;
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            read(some, 0, some.length, body + sample * step);
+            for (byte sign : some) {
+                ends += sign == '\n' ? 1 : 0;
+            }
+        }
+        double density = ends / (1.0 + some.length * (double) SAMPLES);
+        return (int) Math.min(Integer.MAX_VALUE >> 2, (size - body) * density * SPARE + 1);
     }
 
     /// Reads `length` bytes from `position` of the file.

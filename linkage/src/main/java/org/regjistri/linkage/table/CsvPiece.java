@@ -15,6 +15,10 @@ record CsvPiece(
         int worker,
         List<PieceColumn> columns,
         @Nullable Trouble trouble) {
+    CsvPiece withoutColumns() {
+        return new CsvPiece(start, end, rows, worker, List.of(), trouble);
+    }
+
     /// Why reading stopped there.
     ///
     /// @param at place in the file

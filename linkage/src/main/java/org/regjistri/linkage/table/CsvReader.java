@@ -1,10 +1,13 @@
 package org.regjistri.linkage.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.regjistri.linkage.threads.Crew;
 
 /// Reads columns of a CSV file with all threads. The file is cut into pieces. A row of a piece is
@@ -25,70 +28,96 @@ final class CsvReader {
 
     Sheet read(Path path, Charset charset, List<Request> requests) {
         try (var file = CsvFile.open(path, charset)) {
-            var places = new CsvPlaces(path, charset);
+            file.header().places(requests);
             int count = Math.toIntExact((file.size() - file.body() + pieceSize - 1) / pieceSize);
-            CsvPiece[] pieces = new CsvPiece[count];
-            List<CsvWorker> workers = workers(file, requests, crew.threads());
-            guess(file, workers, pieces);
-            if (!fit(pieces, file.body())) {
-                workers = workers(file, requests, crew.threads());
-                readPieces(file, workers, pieces);
+            var room = new WholeColumn.Room(file.expectedRows());
+            Supplier<SheetOfPieces> empty = () -> new SheetOfPieces(path, charset, requests, room);
+            SheetOfPieces sheet = guess(file, requests, count, empty.get());
+            if (!fit(sheet.pieces(), file.body())) {
+                sheet = readPieces(file, requests, count, empty.get());
             }
-            if (!fit(pieces, file.body())) {
-                workers = workers(file, requests, 1);
-                readInOrder(file, workers.getFirst(), pieces);
+            if (!fit(sheet.pieces(), file.body())) {
+                sheet = readInOrder(file, requests, count, empty.get());
             }
-            for (CsvPiece piece : pieces) {
+            var places = new CsvPlaces(path, charset);
+            for (CsvPiece piece : sheet.pieces()) {
                 if (piece.trouble() != null) {
                     throw places.problem(piece.trouble());
                 }
             }
-            return new SheetOfPieces(path, charset, crew, places)
-                    .of(
-                            requests,
-                            List.of(pieces),
-                            workers.stream().map(CsvWorker::sinks).toList());
+            return sheet.whole(places);
         } catch (IOException e) {
             throw new InputProblem(path, "can't be read: " + e.getMessage());
         }
     }
 
-    private static List<CsvWorker> workers(CsvFile file, List<Request> requests, int threads) {
-        List<CsvWorker> workers = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            workers.add(new CsvWorker(file, i, requests));
-        }
-        return workers;
+    private SheetOfPieces guess(CsvFile file, List<Request> requests, int count, SheetOfPieces sheet) {
+        return each(
+                file,
+                requests,
+                count,
+                sheet,
+                (worker, i) ->
+                        i == 0 ? worker.readFrom(file.body(), to(file, i)) : worker.guess(from(file, i), to(file, i)));
     }
 
-    private void guess(CsvFile file, List<CsvWorker> workers, CsvPiece[] pieces) {
-        crew.share(pieces.length, (worker, i) -> {
-            CsvWorker reader = workers.get(worker);
-            pieces[i] = i == 0 ? reader.readFrom(file.body(), to(file, i)) : reader.guess(from(file, i), to(file, i));
-        });
-    }
-
-    private void readPieces(CsvFile file, List<CsvWorker> workers, CsvPiece[] pieces) {
-        long[] quotes = new long[pieces.length];
-        crew.share(pieces.length, (worker, i) -> quotes[i] = workers.get(worker).quotes(from(file, i), to(file, i)));
-        boolean[] quoted = new boolean[pieces.length];
-        for (int i = 1; i < pieces.length; i++) {
+    private SheetOfPieces readPieces(CsvFile file, List<Request> requests, int count, SheetOfPieces sheet) {
+        long[] quotes = new long[count];
+        List<CsvWorker> counting = IntStream.range(0, crew.threads())
+                .mapToObj(worker -> new CsvWorker(file, worker, List.of()))
+                .toList();
+        crew.share(count, (worker, i) -> quotes[i] = counting.get(worker).quotes(from(file, i), to(file, i)));
+        boolean[] quoted = new boolean[count];
+        for (int i = 1; i < count; i++) {
             quoted[i] = quoted[i - 1] ^ ((quotes[i - 1] & 1) == 1);
         }
-        crew.share(pieces.length, (worker, i) -> {
-            CsvWorker reader = workers.get(worker);
-            pieces[i] = i == 0
-                    ? reader.readFrom(file.body(), to(file, i))
-                    : reader.read(from(file, i), to(file, i), quoted[i]);
-        });
+        return each(
+                file,
+                requests,
+                count,
+                sheet,
+                (worker, i) -> i == 0
+                        ? worker.readFrom(file.body(), to(file, i))
+                        : worker.read(from(file, i), to(file, i), quoted[i]));
     }
 
-    private void readInOrder(CsvFile file, CsvWorker worker, CsvPiece[] pieces) throws IOException {
+    private SheetOfPieces readInOrder(CsvFile file, List<Request> requests, int count, SheetOfPieces sheet)
+            throws IOException {
+        var worker = new CsvWorker(file, 0, requests);
         long start = file.body();
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = worker.readFrom(Math.min(start, file.size()), to(file, i));
-            start = pieces[i].end();
+        for (int i = 0; i < count; i++) {
+            CsvPiece piece = worker.readFrom(Math.min(start, file.size()), to(file, i));
+            sheet.add(piece);
+            start = piece.end();
         }
+        return sheet;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        CsvPiece piece(CsvWorker worker, int piece) throws IOException;
+    }
+
+    /// Each thread has a worker of its own, whose pieces come in their order.
+    private SheetOfPieces each(CsvFile file, List<Request> requests, int count, SheetOfPieces sheet, Reading reading) {
+        var workers = new AtomicInteger();
+        ThreadLocal<CsvWorker> own =
+                ThreadLocal.withInitial(() -> new CsvWorker(file, workers.getAndIncrement(), requests));
+        try {
+            crew.inOrder(
+                    count,
+                    i -> {
+                        try {
+                            return reading.piece(own.get(), i);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    },
+                    sheet::add);
+        } finally {
+            own.remove();
+        }
+        return sheet;
     }
 
     private long from(CsvFile file, int piece) {
@@ -100,7 +129,7 @@ final class CsvReader {
     }
 
     /// Whether each piece begins where the one before ended, up to the first that can't be read.
-    private static boolean fit(CsvPiece[] pieces, long body) {
+    private static boolean fit(List<CsvPiece> pieces, long body) {
         long end = body;
         for (CsvPiece piece : pieces) {
             if (piece.rows() == 0 && piece.trouble() == null && piece.start() == piece.end() && piece.start() <= end) {

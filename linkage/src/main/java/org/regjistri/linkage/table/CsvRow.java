@@ -159,10 +159,13 @@ final class CsvRow {
         return BAD;
     }
 
-    /// Gives a cell to a sink.
-    ///
-    /// @param base where `bytes` stand in the file
-    void give(int cell, byte[] bytes, long base, CellSink sink) {
+    /// Whether a cell has quotes that are written twice: then it is no range of the bytes.
+    boolean hasDoubled() {
+        return hasDoubled;
+    }
+
+    /// Where a cell stands in the bytes, blanks around it left away; [#from] and [#to] tell.
+    long bounds(int cell, byte[] bytes) {
         int first = from[cell];
         int last = to[cell];
         while (first < last && isBlank(bytes[first])) {
@@ -171,11 +174,29 @@ final class CsvRow {
         while (last > first && isBlank(bytes[last - 1])) {
             last--;
         }
+        return ((long) first << Integer.SIZE) | (isMissing(bytes, first, last) ? first : last);
+    }
+
+    static int from(long bounds) {
+        return (int) (bounds >>> Integer.SIZE);
+    }
+
+    static int to(long bounds) {
+        return (int) bounds;
+    }
+
+    /// Gives a cell to a sink.
+    ///
+    /// @param base where `bytes` stand in the file
+    void give(int cell, byte[] bytes, long base, CellSink sink) {
+        long bounds = bounds(cell, bytes);
+        int first = from(bounds);
+        int last = to(bounds);
         if (doubled[cell]) {
             int length = single(bytes, first, last);
             sink.add(scratch, 0, length, base + first);
         } else {
-            sink.add(bytes, first, isMissing(bytes, first, last) ? first : last, base + first);
+            sink.add(bytes, first, last, base + first);
         }
     }
 

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// Reads pieces of a CSV file, one after another, in one thread.
 final class CsvWorker {
     private static final int TAIL = 1 << 16;
+    private static final int ROWS = 1 << 8;
     private final CsvFile file;
     private final int worker;
     private final int[] places;
     private final List<ColumnSink> sinks;
     private final CsvRow row;
     private byte[] bytes = new byte[0];
+
+    /// For each column, where the cells of rows stand in `bytes` that have not been given yet.
+    private final long[][] cells;
+
+    private int waiting;
 
     /// Where `bytes` begin in the file, and how many there are.
     private long base;
@@ -23,12 +29,10 @@ final class CsvWorker {
         this.file = file;
         this.worker = worker;
         this.places = file.header().places(requests);
-        this.sinks = requests.stream().map(Request::sink).toList();
+        this.sinks =
+                requests.stream().map(request -> request.sink(file.charset())).toList();
+        this.cells = new long[places.length][ROWS];
         this.row = new CsvRow(file.separator());
-    }
-
-    List<ColumnSink> sinks() {
-        return sinks;
     }
 
     /// Quotes from `from` to `to - 1`.
@@ -129,9 +133,26 @@ final class CsvWorker {
     }
 
     private void give() {
-        for (int i = 0; i < places.length; i++) {
-            row.give(places[i], bytes, base, sinks.get(i));
+        if (row.hasDoubled()) {
+            giveWaiting();
+            for (int i = 0; i < places.length; i++) {
+                row.give(places[i], bytes, base, sinks.get(i));
+            }
+            return;
         }
+        for (int i = 0; i < places.length; i++) {
+            cells[i][waiting] = row.bounds(places[i], bytes);
+        }
+        if (++waiting == ROWS) {
+            giveWaiting();
+        }
+    }
+
+    private void giveWaiting() {
+        for (int i = 0; i < places.length; i++) {
+            sinks.get(i).addAll(bytes, cells[i], waiting, base);
+        }
+        waiting = 0;
     }
 
     /// Empty lines are no rows.
@@ -159,11 +180,13 @@ final class CsvWorker {
     }
 
     private CsvPiece piece(long start, long end, int rows, CsvPiece.@Nullable Trouble why) {
+        giveWaiting();
         List<PieceColumn> columns = sinks.stream().map(ColumnSink::take).toList();
         return new CsvPiece(start, end, rows, worker, columns, why);
     }
 
     private void load(long from, int size) throws IOException {
+        giveWaiting();
         if (bytes.length < size) {
             bytes = new byte[size + TAIL];
         }

@@ -17,6 +17,23 @@ final class DirectSource implements ValueSource {
         this.when = when;
     }
 
+    /// Whether the column itself is what would be collected: each row's own, under the same codes.
+    boolean isAsItIs() {
+        if (when != null || !(link instanceof Link.Itself)) {
+            return false;
+        }
+        for (int code = 0; code < translation.length; code++) {
+            if (translation[code] != code) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    PackedCodes codes() {
+        return column.all();
+    }
+
     @Override
     public void collect(int from, int to, CodeBag bag) {
         for (int row = from; row < to; row++) {

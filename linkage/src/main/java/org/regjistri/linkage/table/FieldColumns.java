@@ -27,7 +27,7 @@ record FieldColumns(
         table.columns().keySet().forEach(field -> sources.put(field, ownSources(field)));
         Map<String, Column> own = new HashMap<>();
         for (String field : askedOfRelatives()) {
-            own.put(field, filler.fill(sources.getOrDefault(field, List.of())));
+            own.put(field, fill(field, sources.getOrDefault(field, List.of())));
         }
         Map<String, Column> all = new LinkedHashMap<>();
         sources.forEach((field, some) -> all.put(field, withRelatives(field, some, own)));
@@ -92,10 +92,17 @@ record FieldColumns(
         Column own = fields.get(field);
         if (own == null) {
             sources.addAll(0, ownSources);
-            return filler.fill(sources);
+            return fill(field, sources);
         }
         sources.addFirst((from, to, bag) -> addAll(own, from, to, bag));
-        return sources.size() == 1 ? own : filler.fill(sources);
+        return sources.size() == 1 ? own : fill(field, sources);
+    }
+
+    private Column fill(String field, List<ValueSource> sources) {
+        if (sources.size() == 1 && sources.getFirst() instanceof DirectSource direct && direct.isAsItIs()) {
+            return new CodeColumn.Single(direct.codes());
+        }
+        return filler.fill(sources, dictionaries.of(plan.kind(field)).size());
     }
 
     private ValueSource ofRelative(Column relative, Column values, FieldKind from, FieldKind to) {

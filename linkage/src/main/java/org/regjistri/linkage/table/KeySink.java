@@ -1,6 +1,9 @@
 package org.regjistri.linkage.table;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Whole numbers as they are, which is what most identifiers are; anything else under a code, as -1
 /// - code. A number that would not come out as it was written (`007`, `+7`) is not taken for one.
@@ -8,9 +11,14 @@ final class KeySink implements ColumnSink {
     static final long MISSING = Long.MIN_VALUE;
     private static final int DIGITS_MAX = 18;
     private static final int ROWS = 1 << 14;
-    private final LocalValues values = new LocalValues();
+    private final LocalValues values;
+    private final Queue<long[]> spare = new ConcurrentLinkedQueue<>();
     private long[] keys = new long[ROWS];
     private int size;
+
+    KeySink(Charset charset) {
+        this.values = new LocalValues(charset);
+    }
 
     @Override
     public void add(byte[] bytes, int from, int to, long at) {
@@ -18,6 +26,14 @@ final class KeySink implements ColumnSink {
             keys = Arrays.copyOf(keys, size * 2);
         }
         keys[size++] = from == to ? MISSING : key(bytes, from, to, at);
+    }
+
+    @Override
+    public void addAll(byte[] bytes, long[] cells, int count, long base) {
+        for (int i = 0; i < count; i++) {
+            int from = CsvRow.from(cells[i]);
+            add(bytes, from, CsvRow.to(cells[i]), base + from);
+        }
     }
 
     private long key(byte[] bytes, int from, int to, long at) {
@@ -43,13 +59,10 @@ final class KeySink implements ColumnSink {
 
     @Override
     public PieceColumn take() {
-        var taken = new PieceColumn.Keys(Arrays.copyOf(keys, size));
+        var taken = new PieceColumn.Keys(keys, size, values.take(), spare);
+        long[] next = spare.poll();
+        keys = next == null ? new long[keys.length] : next;
         size = 0;
         return taken;
-    }
-
-    @Override
-    public LocalValues values() {
-        return values;
     }
 }

@@ -1,5 +1,6 @@
 package org.regjistri.linkage.table;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /// The distinct values of a column that one thread has met, with where each stood first. Threads
@@ -16,8 +17,23 @@ final class LocalValues {
 
     private int recentBits = FEW_BITS;
 
+    /// Code and one of each day (see [Days]) that was met: there are too many to be met again
+    /// lately, but they need no search.
+    private int[] days = new int[0];
+
     private final ByteDictionary values = new ByteDictionary();
+
+    /// Where those stood first that are new since the last piece.
     private long[] first = new long[16];
+
+    /// How many have been taken with earlier pieces.
+    private int taken;
+
+    private final NewValues.Recoding recoding;
+
+    LocalValues(Charset charset) {
+        this.recoding = new NewValues.Recoding(charset);
+    }
 
     int intern(byte[] bytes, int from, int to, long at) {
         int length = to - from;
@@ -25,11 +41,27 @@ final class LocalValues {
             return lookUp(bytes, from, to, ByteDictionary.hash(bytes, from, to), at);
         }
         long start = ByteDictionary.word(bytes, from);
+        if (length == Days.LENGTH) {
+            int day = Days.place(start, ByteDictionary.word(bytes, to - Long.BYTES));
+            if (day >= 0) {
+                return internDay(day, bytes, from, to, at);
+            }
+        }
         if (length < Long.BYTES) {
             return intern(start & ((1L << (length * Byte.SIZE)) - 1), 0, 0, bytes, from, to, at);
         }
         long middle = length > 2 * Long.BYTES ? ByteDictionary.word(bytes, from + Long.BYTES) : 0;
         return intern(start, middle, ByteDictionary.word(bytes, to - Long.BYTES), bytes, from, to, at);
+    }
+
+    private int internDay(int day, byte[] bytes, int from, int to, long at) {
+        if (days.length == 0) {
+            days = new int[Days.COUNT];
+        }
+        if (days[day] == 0) {
+            days[day] = lookUp(bytes, from, to, ByteDictionary.hash(bytes, from, to), at) + 1;
+        }
+        return days[day] - 1;
     }
 
     private int intern(long start, long middle, long last, byte[] bytes, int from, int to, long at) {
@@ -58,23 +90,18 @@ final class LocalValues {
         int before = values.size();
         int code = values.intern(bytes, from, to, hash);
         if (code == before) {
-            if (code == first.length) {
-                first = Arrays.copyOf(first, code * 2);
+            if (code - taken == first.length) {
+                first = Arrays.copyOf(first, first.length * 2);
             }
-            first[code] = at;
+            first[code - taken] = at;
         }
         return code;
     }
 
-    int size() {
-        return values.size();
-    }
-
-    long first(int code) {
-        return first[code];
-    }
-
-    byte[] raw(int code) {
-        return values.raw(code);
+    /// Those that are new since the last time.
+    NewValues take() {
+        NewValues news = recoding.of(values, taken, first);
+        taken = values.size();
+        return news;
     }
 }

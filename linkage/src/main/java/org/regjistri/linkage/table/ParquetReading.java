@@ -1,14 +1,16 @@
 package org.regjistri.linkage.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.regjistri.linkage.threads.Crew;
@@ -36,37 +38,58 @@ record ParquetReading(Crew crew) {
     Sheet read(Path path, List<Request> requests) {
         try (ParquetFile file = ParquetFile.open(path)) {
             file.header().places(requests);
-            CsvPiece[] pieces = new CsvPiece[file.rowGroups().size()];
-            List<List<ColumnSink>> sinks = new ArrayList<>();
-            for (int i = 0; i < crew.threads(); i++) {
-                sinks.add(requests.stream().map(Request::sink).toList());
+            long rows = file.rowGroups().stream()
+                    .mapToLong(BlockMetaData::getRowCount)
+                    .sum();
+            var sheet = new SheetOfPieces(
+                    path, StandardCharsets.UTF_8, requests, new WholeColumn.Room(Math.toIntExact(rows)));
+            var workers = new AtomicInteger();
+            ThreadLocal<Worker> own =
+                    ThreadLocal.withInitial(() -> new Worker(file, workers.getAndIncrement(), requests));
+            try {
+                crew.inOrder(file.rowGroups().size(), group -> own.get().read(group), sheet::add);
+            } finally {
+                own.remove();
             }
-            crew.share(
-                    pieces.length,
-                    (worker, group) -> pieces[group] = group(file, group, worker, requests, sinks.get(worker)));
-            return new SheetOfPieces(path, StandardCharsets.UTF_8, crew, new ParquetPlaces(path))
-                    .of(requests, List.of(pieces), sinks);
+            return sheet.whole(new ParquetPlaces(path));
         } catch (IOException | RuntimeException e) {
             throw problem(path, e);
         }
     }
 
-    private static CsvPiece group(
-            ParquetFile file, int group, int worker, List<Request> requests, List<ColumnSink> sinks)
-            throws IOException {
-        int rows = Math.toIntExact(file.rowGroups().get(group).getRowCount());
-        for (int i = 0; i < sinks.size(); i++) {
-            ColumnDescriptor column = column(file, requests.get(i).column());
+    /// Reads row groups, one after another, in one thread.
+    private record Worker(ParquetFile file, int number, List<Request> requests, List<ColumnSink> sinks) {
+        Worker(ParquetFile file, int number, List<Request> requests) {
+            this(
+                    file,
+                    number,
+                    requests,
+                    requests.stream()
+                            .map(request -> request.sink(StandardCharsets.UTF_8))
+                            .toList());
+        }
+
+        CsvPiece read(int group) {
+            int rows = Math.toIntExact(file.rowGroups().get(group).getRowCount());
+            try {
+                for (int i = 0; i < sinks.size(); i++) {
+                    read(group, rows, column(file, requests.get(i).column()), sinks.get(i));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            List<PieceColumn> columns = sinks.stream().map(ColumnSink::take).toList();
+            return new CsvPiece(0, 0, rows, number, columns, null);
+        }
+
+        private void read(int group, int rows, ColumnDescriptor column, ColumnSink sink) throws IOException {
             var store = new ColumnReadStoreImpl(
                     new OneColumn(file.chunk(group, column), rows),
                     new ParquetCells.Ignoring(),
                     file.schema(),
                     file.end().getFileMetaData().getCreatedBy());
-            new ParquetCells(column, store.getColumnReader(column), sinks.get(i))
-                    .read(rows, (long) group << GROUP_SHIFT);
+            new ParquetCells(column, store.getColumnReader(column), sink).read(rows, (long) group << GROUP_SHIFT);
         }
-        List<PieceColumn> columns = sinks.stream().map(ColumnSink::take).toList();
-        return new CsvPiece(0, 0, rows, worker, columns, null);
     }
 
     private record OneColumn(PageReader pages, int rows) implements PageReadStore {

@@ -16,30 +16,32 @@ sealed interface RawColumn {
 
     /// Every value under a code; -1: missing.
     final class Codes implements RawColumn {
-        private final int[] codes;
+        private final PackedCodes codes;
         private final ByteDictionary values;
 
-        Codes(int[] codes, ByteDictionary values) {
+        Codes(PackedCodes codes, ByteDictionary values) {
             this.codes = codes;
             this.values = values;
         }
 
-        int code(int row) {
-            return codes[row];
+        PackedCodes all() {
+            return codes;
         }
 
-        int[] all() {
-            return codes;
+        int code(int row) {
+            return codes.at(row);
         }
 
         @Override
         public long key(int row) {
-            return codes[row] < 0 ? MISSING : codes[row];
+            int code = codes.at(row);
+            return code < 0 ? MISSING : code;
         }
 
         @Override
         public @Nullable String text(int row) {
-            return codes[row] < 0 ? null : values.text(codes[row]);
+            int code = codes.at(row);
+            return code < 0 ? null : values.text(code);
         }
 
         @Override

@@ -25,7 +25,7 @@ record RelativeColumns(TablePlan table, TableFiles files, ColumnFiller filler, W
                     .forEach((relation, column) -> of(sources, relation).addAll(byId(column, index)));
         }
         Map<String, Column> relatives = new LinkedHashMap<>();
-        sources.forEach((relation, some) -> relatives.put(relation, filler.fill(some)));
+        sources.forEach((relation, some) -> relatives.put(relation, filler.fill(some, files.rows())));
         return relatives;
     }
 

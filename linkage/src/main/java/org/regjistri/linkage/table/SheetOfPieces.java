@@ -3,48 +3,60 @@ package org.regjistri.linkage.table;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.regjistri.linkage.threads.Crew;
 
-/// Puts the pieces of a file together. Codes are given in the order in which values first stood in
-/// the file.
-record SheetOfPieces(Path path, Charset charset, Crew crew, Places places) {
+/// Puts the pieces of a file together, in their order.
+final class SheetOfPieces {
     /// Where something stands in the file, for messages.
     interface Places extends Sheet.RowPlaces {
         InputProblem problem(long at, boolean hasColumn, String message);
     }
 
-    /// @param sinks of each worker, in the order of the requests
-    Sheet of(List<Request> requests, List<CsvPiece> pieces, List<List<ColumnSink>> sinks) {
-        int[] starts = starts(pieces);
-        RawColumn[] columns = new RawColumn[requests.size()];
-        crew.share(columns.length, (_, i) -> {
-            var merge =
-                    FirstOrder.of(sinks.stream().map(own -> own.get(i).values()).toList(), charset);
-            if (merge.brokenAt() >= 0) {
-                throw places.problem(
-                        merge.brokenAt(), true, broken(requests.get(i).column()));
-            }
-            columns[i] = requests.get(i).isKey() ? keys(i, pieces, starts, merge) : codes(i, pieces, starts, merge);
-        });
-        Map<Request, RawColumn> named = new LinkedHashMap<>();
-        for (int i = 0; i < columns.length; i++) {
-            named.put(requests.get(i), columns[i]);
-        }
-        return new Sheet(path, starts[pieces.size()], named, places);
+    private final Path path;
+    private final Charset charset;
+    private final List<Request> requests;
+    private final List<WholeColumn> columns;
+    private final List<CsvPiece> pieces = new ArrayList<>();
+
+    /// @param room by the rows that the file seems to have
+    SheetOfPieces(Path path, Charset charset, List<Request> requests, WholeColumn.Room room) {
+        this.path = path;
+        this.charset = charset;
+        this.requests = requests;
+        this.columns = requests.stream().map(request -> request.whole(room)).toList();
     }
 
-    private int[] starts(List<CsvPiece> pieces) {
-        int[] starts = new int[pieces.size() + 1];
-        for (int i = 0; i < pieces.size(); i++) {
-            starts[i + 1] = Math.addExact(starts[i], pieces.get(i).rows());
+    void add(CsvPiece piece) {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(piece.columns().get(i), piece.worker());
         }
-        if (starts[pieces.size()] == 0) {
+        pieces.add(piece.withoutColumns());
+    }
+
+    List<CsvPiece> pieces() {
+        return pieces;
+    }
+
+    Sheet whole(Places places) {
+        int rows = 0;
+        for (CsvPiece piece : pieces) {
+            rows = Math.addExact(rows, piece.rows());
+        }
+        if (rows == 0) {
             throw new InputProblem(path, "there is a header, but no row");
         }
-        return starts;
+        Map<Request, RawColumn> named = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).brokenAt() >= 0) {
+                throw places.problem(
+                        columns.get(i).brokenAt(), true, broken(requests.get(i).column()));
+            }
+            named.put(requests.get(i), columns.get(i).done());
+        }
+        return new Sheet(path, rows, named, places);
     }
 
     private String broken(String column) {
@@ -53,25 +65,5 @@ record SheetOfPieces(Path path, Charset charset, Crew crew, Places places) {
                         ? "UTF-8; say `encoding: windows-1250` (or another one) in the plan, at the table, or save the"
                                 + " file as UTF-8"
                         : charset.name() + ", as the plan says");
-    }
-
-    private static RawColumn codes(int column, List<CsvPiece> pieces, int[] starts, FirstOrder merge) {
-        int[] all = new int[starts[pieces.size()]];
-        for (int i = 0; i < pieces.size(); i++) {
-            CsvPiece piece = pieces.get(i);
-            var own = (PieceColumn.Codes) piece.columns().get(column);
-            own.put(all, starts[i], merge.translation(piece.worker()));
-        }
-        return new RawColumn.Codes(all, merge.values());
-    }
-
-    private static RawColumn keys(int column, List<CsvPiece> pieces, int[] starts, FirstOrder merge) {
-        long[] all = new long[starts[pieces.size()]];
-        for (int i = 0; i < pieces.size(); i++) {
-            CsvPiece piece = pieces.get(i);
-            var own = (PieceColumn.Keys) piece.columns().get(column);
-            own.put(all, starts[i], merge.translation(piece.worker()));
-        }
-        return new RawColumn.Keys(LongRow.of(all), merge.values());
     }
 }

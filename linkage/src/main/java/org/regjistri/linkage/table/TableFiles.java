@@ -1,7 +1,9 @@
 package org.regjistri.linkage.table;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,17 +32,29 @@ final class TableFiles {
                 .toList();
         var files = new TableFiles(reader.read(plan.file(), plan.encoding(), own), reader.crew());
         own.forEach(request -> files.add(request, new Link.Itself(), files.main.column(request)));
+        Map<Path, Sheet> sheets = new HashMap<>();
         for (JoinPlan join : plan.joins()) {
-            files.join(join, plan, reader, wanted, warnings);
+            Sheet sheet = sheets.computeIfAbsent(
+                    join.file(), file -> reader.read(file, plan.encoding(), requests(plan, file, wanted)));
+            files.join(join, plan, sheet, wanted, warnings);
         }
         return files;
     }
 
-    private static boolean isJoined(TablePlan plan, Request request) {
-        return plan.joins().stream().anyMatch(join -> join.columns().containsKey(request.column()));
+    /// What all joins with a file want of it, so that it is read once.
+    private static List<Request> requests(TablePlan plan, Path file, Set<Request> wanted) {
+        Set<Request> requests = new LinkedHashSet<>();
+        for (JoinPlan join : plan.joins()) {
+            if (join.file().equals(file)) {
+                requests.addAll(given(join, wanted).values());
+                requests.add(new Request(join.key(), true));
+            }
+        }
+        return List.copyOf(requests);
     }
 
-    private void join(JoinPlan join, TablePlan plan, SheetReader reader, Set<Request> wanted, Warnings warnings) {
+    /// The columns that a join gives to the table, with those that they are in its file.
+    private static Map<Request, Request> given(JoinPlan join, Set<Request> wanted) {
         Map<Request, Request> given = new LinkedHashMap<>();
         for (Request request : wanted) {
             String column = join.columns().get(request.column());
@@ -48,10 +62,14 @@ final class TableFiles {
                 given.put(request, new Request(column, request.isKey()));
             }
         }
-        var key = new Request(join.key(), true);
-        Set<Request> requests = new LinkedHashSet<>(given.values());
-        requests.add(key);
-        Sheet sheet = reader.read(join.file(), plan.encoding(), List.copyOf(requests));
+        return given;
+    }
+
+    private static boolean isJoined(TablePlan plan, Request request) {
+        return plan.joins().stream().anyMatch(join -> join.columns().containsKey(request.column()));
+    }
+
+    private void join(JoinPlan join, TablePlan plan, Sheet sheet, Set<Request> wanted, Warnings warnings) {
         var index = new KeyIndex(sheet.keys(join.key()), sheet.rows());
         int[] firsts = firsts(join.of(), index);
         if (Arrays.stream(firsts).noneMatch(first -> first >= 0)) {
@@ -59,7 +77,7 @@ final class TableFiles {
                     + " is a `" + join.key() + "` there");
         }
         var link = new Link.Joined(firsts, index);
-        given.forEach((name, column) -> add(name, link, sheet.column(column)));
+        given(join, wanted).forEach((name, column) -> add(name, link, sheet.column(column)));
     }
 
     private void add(Request name, Link link, RawColumn column) {

@@ -19,7 +19,7 @@ class ColumnFillerTest {
         List<List<List<Integer>>> sources = List.of(codes(random, rows), codes(random, rows), codes(random, rows));
 
         Column column = new ColumnFiller(new RowRanges(rows, new Crew(3)))
-                .fill(sources.stream().map(ColumnFillerTest::source).toList());
+                .fill(sources.stream().map(ColumnFillerTest::source).toList(), 4);
 
         for (int row = 0; row < rows; row++) {
             Set<Integer> expected = new LinkedHashSet<>();
@@ -40,12 +40,12 @@ class ColumnFillerTest {
         var twice = List.<ValueSource>of(
                 (from, to, bag) -> addRows(from, to, bag), (from, to, bag) -> addRows(from, to, bag));
 
-        Column column = new ColumnFiller(ranges).fill(twice);
+        Column column = new ColumnFiller(ranges).fill(twice, 70_000);
 
         assertThat(column).isInstanceOf(CodeColumn.Single.class);
         assertThat(column.first(69_999)).isEqualTo(69_999);
         assertThat(column.first(1)).isEqualTo(-1);
-        assertThat(new ColumnFiller(ranges).fill(List.of()).first(5)).isEqualTo(-1);
+        assertThat(new ColumnFiller(ranges).fill(List.of(), 0).first(5)).isEqualTo(-1);
     }
 
     private static void addRows(int from, int to, CodeBag bag) {

@@ -104,7 +104,7 @@ class CsvRowTest {
     @Test
     void codes_do_not_depend_on_what_was_met_lately() {
         var random = new Random(12);
-        var values = new LocalValues();
+        var values = new LocalValues(StandardCharsets.ISO_8859_1);
         List<String> known = new ArrayList<>();
         for (int at = 0; at < 60_000; at++) {
             byte[] value = random("ab\u0000", 1 + random.nextInt(random.nextBoolean() ? 9 : 40), random);
@@ -117,11 +117,10 @@ class CsvRowTest {
 
             if (code == known.size()) {
                 known.add(text);
-                assertThat(values.first(code)).isEqualTo(at);
             }
             assertThat(known.get(code)).isEqualTo(text);
         }
-        assertThat(known).doesNotHaveDuplicates().hasSize(values.size());
+        assertThat(known).doesNotHaveDuplicates().hasSize(values.take().size());
     }
 
     private static List<String> read(CsvRow row, byte[] bytes) {

@@ -47,6 +47,28 @@ class CuttingTest {
         }
     }
 
+    @Test
+    void many_values_in_many_rows_find_room() {
+        var random = new Random(11);
+        List<String> written = new ArrayList<>();
+        var text = new StringBuilder("id,a,b,k\n");
+        for (int row = 0; row < 200_000; row++) {
+            text.append(row == 150_000 ? "7000000000" : Integer.toString(row)).append(",v");
+            text.append(random.nextInt(1 + row / 2))
+                    .append(random.nextInt(5) == 0 ? ",\"x\",y" : ",,y")
+                    .append('\n');
+        }
+        Path file = new TableFixture(folder).write("t.csv", text.toString());
+
+        List<String> many = read(file, 3, 100_000);
+
+        assertThat(many).isEqualTo(read(file, 1, 1 << 24)).hasSize(200_000 + 3);
+        assertThat(many.get(150_000)).startsWith("7000000000=7000000000|v");
+        for (int row = 0; row < written.size(); row++) {
+            assertThat(many.get(row)).contains("|" + written.get(row));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 20, 100})
     void quotes_that_come_singly_within_cells_are_signs_like_others(int pieceSize) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +100,11 @@ class TablesReaderTest {
                   relatives: {father: father, spouse: spouse}
                 """);
 
-        Tables tables = TablesReader.read(plan, 2);
+        List<String> filesRead = new ArrayList<>();
+        Tables tables = TablesReader.read(
+                plan, 2, (file, _) -> filesRead.add(file.getFileName().toString()));
 
+        assertThat(filesRead).containsExactly("p.csv", "m.csv");
         assertThat(TableFixture.relatives(tables, "father", 1)).containsExactly(0);
         assertThat(TableFixture.relatives(tables, "spouse", 1)).containsExactly(0, 2);
         assertThat(TableFixture.relatives(tables, "spouse", 2)).containsExactly(1);
