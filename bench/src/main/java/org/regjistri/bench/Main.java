@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             WholeCountry.class,
             BackupAndRestore.class,
             Linkage.class,
-            LinkagePeer.class
+            LinkagePeer.class,
+            LinkageOneByOne.class
         },
         description = "Measures. Without a word: births.")
 public final class Main {
