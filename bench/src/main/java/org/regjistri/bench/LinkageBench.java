@@ -11,16 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Our linkage engine and DuckDB link the books of a country with its register, in turns, each run
 /// a process of its own; then, untimed, how right each was.
 final class LinkageBench {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Terms terms;
     private final LinkagePrograms programs;
     private final PrintWriter say;
@@ -110,61 +106,41 @@ final class LinkageBench {
     }
 
     private Timed ours(LinkageSide side, boolean judged) throws Exception {
-        String name = name(side);
-        Path plan = terms.work().resolve(name + ".yaml");
-        Files.writeString(plan, plan(side, judged));
-        List<String> words = new ArrayList<>(programs.ours());
-        words.addAll(List.of("link", "--config", plan.toString()));
-        words.addAll(List.of("--data", terms.country().toString()));
-        words.addAll(List.of(
-                "--output", terms.work().resolve("links-" + name + ".csv").toString()));
-        words.addAll(List.of("--summary", summaryOf(side).toString()));
-        words.addAll(List.of("--threads", Integer.toString(terms.threads())));
-        Path log = terms.work().resolve(name + ".log");
-        ProcessUse use = ProcessUse.of(new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start());
+        ProcessUse use = ours().run(name(side), plan(side, judged), List.of());
         return new Timed(use.took(), use.user(), use.peakMib(), phases(summary(side)));
+    }
+
+    private OurLinkage ours() {
+        return new OurLinkage(programs.ours(), terms.country(), terms.work(), terms.threads());
     }
 
     /// Who is timed has no truth: reading it would be time that DuckDB doesn't pay.
     private String plan(LinkageSide side, boolean judged) throws IOException {
         String plan = Files.readString(terms.plan());
         if (!judged) {
-            plan = without(plan, "truth:");
+            plan = OurLinkage.without(plan, "truth:");
         }
-        return side == LinkageSide.FLAT ? without(plan, "relations:") : plan;
-    }
-
-    private static String without(String plan, String beginning) {
-        String rest =
-                plan.lines().filter(line -> !line.startsWith(beginning)).collect(Collectors.joining("\n", "", "\n"));
-        if (rest.equals(plan)) {
-            throw new IllegalStateException("The plan has no line that begins with " + beginning);
-        }
-        return rest;
+        return side == LinkageSide.FLAT ? OurLinkage.without(plan, "relations:") : plan;
     }
 
     private Timed peer(LinkageSide side, Map<LinkageSide, Quality> quality) throws Exception {
         boolean judged = !quality.containsKey(side);
         Path truth = terms.country().resolve("truth/mentions.csv");
-        Map<String, Double> said =
+        SaidFigures said =
                 peer(LinkagePeer.Work.valueOf(side.name()), judged ? List.of("--truth", truth.toString()) : List.of());
         if (judged) {
             quality.put(
                     side,
                     new Quality(
-                            (long) number(said, "pairs"),
-                            number(said, "comparedTruePairs") / number(said, "truePairs"),
-                            number(said, "rightLinks") / number(said, "links"),
-                            number(said, "rightLinks") / number(said, "truePairs")));
+                            (long) said.of("pairs"),
+                            said.of("comparedTruePairs") / said.of("truePairs"),
+                            said.of("rightLinks") / said.of("links"),
+                            said.of("rightLinks") / said.of("truePairs")));
         }
-        return new Timed(
-                seconds(number(said, "seconds")), seconds(number(said, "user")), (long) number(said, "peak"), Map.of());
+        return new Timed(seconds(said.of("seconds")), seconds(said.of("user")), (long) said.of("peak"), Map.of());
     }
 
-    private Map<String, Double> peer(LinkagePeer.Work what, List<String> more) throws Exception {
+    private SaidFigures peer(LinkagePeer.Work what, List<String> more) throws Exception {
         List<String> words = new ArrayList<>(programs.peer());
         words.addAll(List.of("linkage-peer", "--do", what.name()));
         words.addAll(List.of("--plan", terms.plan().toString()));
@@ -172,23 +148,7 @@ final class LinkageBench {
         words.addAll(List.of("--work", terms.work().toString()));
         words.addAll(List.of("--threads", Integer.toString(terms.threads()), "--memory", terms.memory()));
         words.addAll(more);
-        Path said = terms.work().resolve("peer.log");
-        ProcessUse.of(new ProcessBuilder(words)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(said.toFile())
-                .start());
-        return Files.readAllLines(said).stream()
-                .map(line -> line.split("=", 2))
-                .filter(parts -> parts.length == 2)
-                .collect(Collectors.toMap(parts -> parts[0], parts -> Double.parseDouble(parts[1])));
-    }
-
-    private static double number(Map<String, Double> said, String name) {
-        Double number = said.get(name);
-        if (number == null) {
-            throw new IllegalStateException("DuckDB's run didn't say " + name);
-        }
-        return number;
+        return SaidFigures.of(words, terms.work().resolve("peer.log"));
     }
 
     private static Duration seconds(double seconds) {
@@ -199,12 +159,8 @@ final class LinkageBench {
         return side.name().toLowerCase(Locale.ROOT);
     }
 
-    private Path summaryOf(LinkageSide side) {
-        return terms.work().resolve(name(side) + ".json");
-    }
-
     private JsonNode summary(LinkageSide side) throws IOException {
-        return JSON.readTree(Files.readString(summaryOf(side)));
+        return ours().summary(name(side));
     }
 
     private static Map<String, Double> phases(JsonNode summary) {

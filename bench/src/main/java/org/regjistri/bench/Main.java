@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             BackupAndRestore.class,
             Linkage.class,
             LinkagePeer.class,
+            LinkageOneByOne.class,
             Vectors.class
         },
         description = "Measures. Without a word: births.")

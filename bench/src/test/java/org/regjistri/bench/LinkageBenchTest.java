@@ -8,9 +8,12 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,8 @@ class LinkageBenchTest {
             Map.of(),
             Map.of(),
             List.of());
+
+    private static LinkagePrograms programs = new LinkagePrograms(List.of(), List.of());
 
     @BeforeAll
     static void link_a_tiny_country() throws Exception {
@@ -56,9 +61,12 @@ class LinkageBenchTest {
                 true,
                 2,
                 "2GB");
-        result = new LinkageBench(
-                        terms, LinkagePrograms.unpacked(classPath), new PrintWriter(Writer.nullWriter(), true))
-                .run();
+        programs = LinkagePrograms.unpacked(classPath);
+        result = new LinkageBench(terms, programs, silent()).run();
+    }
+
+    private static PrintWriter silent() {
+        return new PrintWriter(Writer.nullWriter(), true);
     }
 
     private static Quality quality(LinkageSide side) {
@@ -125,5 +133,44 @@ class LinkageBenchTest {
                 .doesNotContain("\ntruth:")
                 .contains("\nrelations:");
         assertThat(Files.readString(folder.resolve("work/flat.json"))).doesNotContain("quality");
+    }
+
+    @Test
+    void groups_are_judged_apart_and_add_up_to_the_whole() throws Exception {
+        LinkageBench.Terms all = result.terms();
+        var terms = new LinkageQuality.Terms(
+                all.country(), Optional.of(all.country()), folder.resolve("quality"), all.plan(), 2);
+        LinkageQuality.Result judged = new LinkageQuality(terms, programs.ours(), silent()).run();
+        LinkageQuality.Verdict whole = judged.asFound();
+        assertThat(judged.harsh()).contains(whole);
+        Quality families = quality(LinkageSide.FAMILIES);
+        assertThat(whole.recall().is())
+                .isEqualTo(families.recall())
+                .isBetween(whole.recall().low(), whole.recall().high());
+        assertThat(whole.precision().is()).isEqualTo(families.precision());
+        assertThat(whole.review().recall()).isGreaterThanOrEqualTo(families.recall());
+        Map<String, Long> toFind = whole.groups().stream()
+                .collect(Collectors.groupingBy(
+                        LinkageQuality.Group::kind, Collectors.summingLong(LinkageQuality.Group::toFind)));
+        assertThat(toFind).containsOnlyKeys("stratum", "language", "decade", "sex", "community");
+        assertThat(toFind.values()).containsOnly(whole.toFind());
+        assertThat(whole.groups())
+                .extracting(LinkageQuality.Group::name)
+                .contains("BRIDE", "SERBIAN_CYRILLIC", "1970s", "FEMALE", "ALBANIAN");
+    }
+
+    @Test
+    void records_that_come_one_by_one_get_the_links_of_the_run_over_everything() throws Exception {
+        List<String> words = new ArrayList<>(programs.peer());
+        words.addAll(
+                List.of("linkage-one-by-one", "--plan", result.terms().plan().toString()));
+        words.addAll(List.of("--country", result.terms().country().toString()));
+        words.addAll(List.of("--records", "50", "--threads", "2"));
+        SaidFigures said = SaidFigures.of(words, folder.resolve("one-by-one.log"));
+        assertThat(said.of("records")).isEqualTo(50);
+        assertThat(said.of("pairs")).isGreaterThan(25);
+        assertThat(said.of("others")).isZero();
+        assertThat(said.of("median")).isBetween(0.0, said.of("p95"));
+        assertThat(said.of("longest")).isGreaterThanOrEqualTo(said.of("p95"));
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regjistri.linkage.evaluate.Evaluation;
+import org.regjistri.linkage.evaluate.GroupQuality;
+import org.regjistri.linkage.evaluate.Interval;
+import org.regjistri.linkage.evaluate.Intervals;
 import org.regjistri.linkage.evaluate.PairCounts;
+import org.regjistri.linkage.evaluate.Review;
 import org.regjistri.linkage.output.Summary;
 import org.regjistri.linkage.plan.LinkagePlan;
 import org.regjistri.linkage.plan.TablePlan;
@@ -77,6 +81,31 @@ record Summarizing(Findings findings, String mode, String origin, Summary.Counts
                 links.f1(),
                 evaluation.cubed().precision(),
                 evaluation.cubed().recall(),
-                evaluation.loss().blockingRecall());
+                evaluation.loss().blockingRecall(),
+                evaluation.intervals().map(Intervals::precision).map(Summarizing::range),
+                evaluation.intervals().map(Intervals::recall).map(Summarizing::range),
+                evaluation.groups().stream().map(Summarizing::group).toList(),
+                review(evaluation.review()));
+    }
+
+    private static Summary.Group group(GroupQuality group) {
+        return new Summary.Group(
+                group.grouping(),
+                group.group(),
+                group.rows(),
+                group.counts().truePairs(),
+                group.counts().precision(),
+                group.counts().recall(),
+                range(group.precision()),
+                range(group.recall()));
+    }
+
+    private static Summary.Range range(Interval interval) {
+        return new Summary.Range(interval.low(), interval.high());
+    }
+
+    private static Summary.Review review(Review review) {
+        PairCounts after = review.after();
+        return new Summary.Review(review.clerkError(), review.pairs(), after.precision(), after.recall());
     }
 }

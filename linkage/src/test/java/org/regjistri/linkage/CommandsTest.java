@@ -192,7 +192,10 @@ class CommandsTest {
                 .forEach(line -> groups.append(line, 0, line.lastIndexOf(','))
                         .append(line.hashCode() % 2 == 0 ? ",fifties\n" : ",sixties\n"));
         Files.writeString(folder.resolve("groups.csv"), groups.toString());
-        link("--output", "@links.csv", "--report", "@with.html", "--groups", "@groups.csv");
+        link("--output", "@links.csv", "--report", "@with.html", "--summary", "@with.json", "--groups", "@groups.csv");
+        assertThat(text(folder, "with.json"))
+                .contains(
+                        "\"group\" : \"fifties\"", "\"grouping\" : \"decade\"", "\"recallRange\"", "\"error\" : 0.02");
         assertThat(text(folder, "with.html"))
                 .contains("fifties")
                 .contains("sixties")

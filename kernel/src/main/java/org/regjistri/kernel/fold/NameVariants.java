@@ -23,17 +23,24 @@ public final class NameVariants {
     private static final NameVariants KNOWN =
             new NameVariants(TableRow.load(NameVariants.class, "name-variants.tsv", 5));
 
+    private final String digest;
     private final List<SortedSet<String>> families = new ArrayList<>();
     private final Map<String, int[]> familiesOf = new HashMap<>();
     private final Map<String, SortedSet<String>> fullNamesOf = new HashMap<>();
 
     NameVariants(List<TableRow> rows) {
+        this.digest = TableRow.digest(rows);
         rows.forEach(this::add);
     }
 
     /// The table as it is shipped.
     public static NameVariants known() {
         return KNOWN;
+    }
+
+    /// Of the table's rows: kept beside what was made with them, as a fold's version is.
+    public String digest() {
+        return digest;
     }
 
     /// Whether one person may bear both: they stand in one family. A name is a form of itself where the

@@ -16,6 +16,7 @@ public final class SurnameEndings {
     private static final SurnameEndings KNOWN =
             new SurnameEndings(TableRow.load(SurnameEndings.class, "surname-endings.tsv", 6));
 
+    private final String digest;
     private final List<Ending> forms;
     private final List<Ending> all;
 
@@ -59,6 +60,7 @@ public final class SurnameEndings {
     }
 
     SurnameEndings(List<TableRow> rows) {
+        this.digest = TableRow.digest(rows);
         this.all = rows.stream()
                 .map(Ending::of)
                 .sorted(Comparator.comparingInt(
@@ -71,6 +73,11 @@ public final class SurnameEndings {
     /// The table as it is shipped.
     public static SurnameEndings known() {
         return KNOWN;
+    }
+
+    /// Of the table's rows: kept beside what was made with them, as a fold's version is.
+    public String digest() {
+        return digest;
     }
 
     /// Without the endings that offices, languages and sexes change. Never empty where `folded` is not.

@@ -15,17 +15,24 @@ public final class NewMunicipalities {
     private static final NewMunicipalities KNOWN =
             new NewMunicipalities(TableRow.load(NewMunicipalities.class, "new-municipalities.tsv", 4));
 
+    private final String digest;
     private final Map<MunicipalityCode, Made> made = new TreeMap<>();
 
     private record Made(int since, SortedSet<MunicipalityCode> predecessors) {}
 
     NewMunicipalities(List<TableRow> rows) {
+        this.digest = TableRow.digest(rows);
         rows.forEach(this::add);
     }
 
     /// The table as it is shipped.
     public static NewMunicipalities known() {
         return KNOWN;
+    }
+
+    /// Of the table's rows: kept beside what was made with them, as a fold's version is.
+    public String digest() {
+        return digest;
     }
 
     /// Where the municipality of today was in that year: itself, or those out of which it came.

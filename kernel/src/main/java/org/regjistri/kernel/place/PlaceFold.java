@@ -23,6 +23,7 @@ public final class PlaceFold {
 
     private static final PlaceFold CURRENT = new PlaceFold(TableRow.load(PlaceFold.class, "place-words.tsv", 7));
 
+    private final String digest;
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, String> endings = new LinkedHashMap<>();
 
@@ -37,12 +38,18 @@ public final class PlaceFold {
     private record Word(String common, Kind kind) {}
 
     PlaceFold(List<TableRow> rows) {
+        this.digest = TableRow.digest(rows);
         rows.forEach(this::add);
     }
 
     /// The fold with the table as it is shipped.
     public static PlaceFold current() {
         return CURRENT;
+    }
+
+    /// Of the table's rows: kept beside what was made with them, as a fold's version is.
+    public String digest() {
+        return digest;
     }
 
     /// Words of small letters with single blanks between; empty where the text has no letter.

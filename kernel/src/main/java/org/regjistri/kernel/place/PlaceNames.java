@@ -17,9 +17,11 @@ import org.regjistri.kernel.table.TableRow;
 public final class PlaceNames {
     private static final PlaceNames KNOWN = new PlaceNames(TableRow.load(PlaceNames.class, "place-names.tsv", 7));
 
+    private final String digest;
     private final Map<String, List<PlaceName>> byFold = new LinkedHashMap<>();
 
     PlaceNames(List<TableRow> rows) {
+        this.digest = TableRow.digest(rows);
         for (TableRow row : rows) {
             String folded = PlaceFold.current().fold(row.cell(0));
             if (folded.isEmpty()) {
@@ -32,6 +34,11 @@ public final class PlaceNames {
     /// The table as it is shipped.
     public static PlaceNames known() {
         return KNOWN;
+    }
+
+    /// Of the table's rows: kept beside what was made with them, as a fold's version is.
+    public String digest() {
+        return digest;
     }
 
     /// All names that fold as the text does, in the order of the table; none where nothing is known.

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.regjistri.kernel.Sha256;
 
 /// One row of a table of knowledge that lies beside the class that knows it: cells with a tab between.
 /// Lines that begin with # are for people.
 ///
 /// A row with a cell too few or too many is refused when the table is read, by table and line.
 public record TableRow(String table, int line, List<String> cells) {
+    private static final int DIGEST_LENGTH = 16;
 
     /// All rows of the table beside `owner`.
     ///
@@ -35,6 +38,15 @@ public record TableRow(String table, int line, List<String> cells) {
                 .filter(i -> !lines.get(i).startsWith("#") && !lines.get(i).isBlank())
                 .mapToObj(i -> new TableRow(table, i + 1, List.of(lines.get(i).split("\t", -1))).ofWidth(width))
                 .toList();
+    }
+
+    /// A short name of what the rows say, in their order: whatever was made with one table and is
+    /// compared by another can be told by it. Sources, the last cells, say nothing.
+    public static String digest(List<TableRow> rows) {
+        String said = rows.stream()
+                .map(row -> String.join("\t", row.cells().subList(0, row.cells().size() - 1)) + "\n")
+                .collect(Collectors.joining());
+        return Sha256.hex(said).substring(0, DIGEST_LENGTH);
     }
 
     public String cell(int column) {

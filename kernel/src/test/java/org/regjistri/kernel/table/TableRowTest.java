@@ -34,6 +34,24 @@ class TableRowTest {
         assertThatThrownBy(() -> TableRow.of("t.tsv", List.of("a\t "), 2)).hasMessage("t.tsv, line 1: no source");
     }
 
+    private static String digest(String... lines) {
+        return TableRow.digest(TableRow.of("t.tsv", List.of(lines), 2));
+    }
+
+    @Test
+    void the_digest_is_another_where_a_row_says_something_else() {
+        assertThat(digest("a\tbook", "b\tbook"))
+                .matches("[0-9a-f]{16}")
+                .isNotEqualTo(digest("a\tbook", "c\tbook"))
+                .isNotEqualTo(digest("b\tbook", "a\tbook"))
+                .isNotEqualTo(digest("a\tbook"));
+    }
+
+    @Test
+    void words_for_people_and_sources_are_not_in_the_digest() {
+        assertThat(digest("# both", "a\tbook", "", "b\tbook")).isEqualTo(digest("a\tlaw", "b\tlaw"));
+    }
+
     @Test
     void a_table_that_is_not_there_is_refused_by_name() {
         assertThatThrownBy(() -> TableRow.load(TableRowTest.class, "nothing.tsv", 2))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.regjistri.linkage.blocking.RowKeys;
+import org.regjistri.linkage.compare.Abreast;
 import scala.Tuple2;
 
 /// The scored pairs of sorted rows, those that weigh enough. Holds the right rows of one block and
@@ -24,6 +25,10 @@ final class Pairs implements Iterator<Tuple2<Integer, byte[]>> {
     private final float floor;
     private final List<Right> rights = new ArrayList<>();
     private final Queue<Tuple2<Integer, byte[]>> ready = new ArrayDeque<>();
+    private final Abreast beside = new Abreast();
+    private final Abreast kept = new Abreast();
+    private float[] flat = new float[64];
+    private float[] last = new float[64];
     private final BlocksOfRow leftBlocks = new BlocksOfRow();
     private long block;
     private boolean isDone;
@@ -75,19 +80,54 @@ final class Pairs implements Iterator<Tuple2<Integer, byte[]>> {
             workshop.left().clear();
             Window.Seen seen = workshop.left().add(keyed._2());
             leftBlocks.of(workshop.leftKeys(), seen.row(), leftOut);
-            rights.forEach(right -> pair(seen, right));
+            pairs(seen);
         }
     }
 
-    private void pair(Window.Seen left, Right right) {
-        if ((isOne && right.seen().number() <= left.number()) || leftBlocks.firstShared(right.blocks()) != block) {
-            return;
+    /// The row beside all rows of the block that it meets here first, at once.
+    private void pairs(Window.Seen left) {
+        beside.clear();
+        for (Right right : rights) {
+            if (isFirstMeeting(left, right)) {
+                beside.add(right.seen().row());
+            }
         }
-        float flat = workshop.flat().weight(left.row(), right.seen().row());
-        if (flat >= floor) {
-            float last = workshop.last().weight(left.row(), right.seen().row());
-            String ids = cell(left.id()) + "," + cell(right.seen().id());
-            ready.add(new Tuple2<>(left.number(), new MetPair(right.seen().number(), flat, last, ids).bytes()));
+        flat = roomFor(beside.size(), flat);
+        last = roomFor(beside.size(), last);
+        workshop.flat().weigh(left.row(), beside, floor, flat);
+        kept.clear();
+        for (int i = 0; i < beside.size(); i++) {
+            if (flat[i] >= floor) {
+                flat[kept.size()] = flat[i];
+                kept.add(beside.row(i));
+            }
+        }
+        if (workshop.task().hasFamilies()) {
+            workshop.last().weigh(left.row(), kept, Float.NEGATIVE_INFINITY, last);
+        } else {
+            System.arraycopy(flat, 0, last, 0, kept.size());
+        }
+        putReady(left);
+    }
+
+    private boolean isFirstMeeting(Window.Seen left, Right right) {
+        return (!isOne || right.seen().number() > left.number()) && leftBlocks.firstShared(right.blocks()) == block;
+    }
+
+    private static float[] roomFor(int size, float... weights) {
+        return weights.length < size ? new float[2 * size] : weights;
+    }
+
+    /// What was kept is in the order of the block.
+    private void putReady(Window.Seen left) {
+        int at = 0;
+        for (int i = 0; i < rights.size() && at < kept.size(); i++) {
+            Window.Seen right = rights.get(i).seen();
+            if (right.row() == kept.row(at)) {
+                String ids = cell(left.id()) + "," + cell(right.id());
+                ready.add(new Tuple2<>(left.number(), new MetPair(right.number(), flat[at], last[at], ids).bytes()));
+                at++;
+            }
         }
     }
 

@@ -23,7 +23,8 @@ final class Window {
     private final GrowingColumn[] relations;
     private int[] strata = new int[16];
     private int first;
-    private int next;
+    /// The numbers of the rows that are there while comparisons are made stay theirs.
+    private int next = 1;
 
     /// @param first what the columns show until [#showRows()]
     Window(Layout layout, List<String> stratumNames, List<? extends Column> first) {

@@ -17,6 +17,11 @@ public record Grouping(String name, List<String> groups, GroupOf of) {
         groups = List.copyOf(groups);
     }
 
+    /// All rows as one group.
+    static Grouping whole() {
+        return new Grouping("", List.of(""), _ -> 0);
+    }
+
     public static Grouping ofStrata(PersonTable left) {
         return new Grouping("stratum", left.strata().names(), left.strata()::of);
     }

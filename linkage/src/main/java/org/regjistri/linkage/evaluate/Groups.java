@@ -42,7 +42,7 @@ final class Groups {
         for (int i = 0; i < groups; i++) {
             if (rows[i] > 0) {
                 var counts = new PairCounts(sums[3 * i], sums[3 * i + 1], sums[3 * i + 2]);
-                Bootstrap.Intervals intervals = bootstrap.of(persons.get(i));
+                Intervals intervals = bootstrap.of(persons.get(i));
                 all.add(new GroupQuality(
                         grouping.name(),
                         grouping.groups().get(i),

@@ -1,6 +1,9 @@
 package org.regjistri.linkage.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.regjistri.linkage.plan.FieldPlan;
 
 /// What was learned: how much each outcome of each comparison speaks for one person. After Ivan P.
@@ -9,6 +12,7 @@ import org.regjistri.linkage.plan.FieldPlan;
 ///
 /// @param version of the file's layout
 /// @param fold version of the kernel's fold that values were prepared with
+/// @param tables the kernel's other tables that values were compared by, each with its digest
 /// @param fields of the plan it was learned for
 /// @param strata of the left table that have their own numbers; the first, `*`, is all of them
 ///     together and serves whatever has none of its own
@@ -18,6 +22,7 @@ import org.regjistri.linkage.plan.FieldPlan;
 public record Model(
         int version,
         int fold,
+        Map<String, String> tables,
         List<FieldPlan> fields,
         List<String> strata,
         Prior prior,
@@ -25,11 +30,12 @@ public record Model(
         List<ComparisonWeights> comparisons,
         Calibration calibration) {
     /// The layout that this code writes and reads.
-    public static final int LAYOUT = 1;
+    public static final int LAYOUT = 2;
 
     public static final String ALL_STRATA = "*";
 
     public Model {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         fields = List.copyOf(fields);
         strata = List.copyOf(strata);
         comparisons = List.copyOf(comparisons);
@@ -42,6 +48,6 @@ public record Model(
     }
 
     public Model with(Calibration learned) {
-        return new Model(version, fold, fields, strata, prior, relatives, comparisons, learned);
+        return new Model(version, fold, tables, fields, strata, prior, relatives, comparisons, learned);
     }
 }

@@ -37,6 +37,7 @@ final class ModelMaking {
         return new Model(
                 Model.LAYOUT,
                 NameFold.current().version(),
+                KnownTables.current(),
                 fields,
                 strata,
                 new Prior(competing, partners, others),

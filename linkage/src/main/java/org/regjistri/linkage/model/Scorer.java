@@ -305,6 +305,10 @@ public final class Scorer implements PairScore {
         if (model.fold() != fold) {
             differences.add("names were folded by version " + model.fold() + ", here by version " + fold);
         }
+        List<String> tables = KnownTables.others(model.tables());
+        if (!tables.isEmpty()) {
+            differences.add("values were compared by other tables " + tables);
+        }
         List<String> learned =
                 model.comparisons().stream().map(ComparisonWeights::name).toList();
         List<String> here = comparisons.stream().map(Comparison::name).toList();

@@ -68,7 +68,33 @@ public record Summary(
             double f1,
             double cubedPrecision,
             double cubedRecall,
-            double blockingRecall) {}
+            double blockingRecall,
+            Optional<Range> precisionRange,
+            Optional<Range> recallRange,
+            List<Group> groups,
+            Review review) {}
+
+    /// Holds 95 of 100 draws of the bootstrap over persons.
+    public record Range(double from, double to) {}
+
+    /// Rows on the left that are judged apart.
+    ///
+    /// @param grouping `stratum`, or the column of the groups' file
+    /// @param rows on the left
+    public record Group(
+            String grouping,
+            String group,
+            long rows,
+            long truePairs,
+            double precision,
+            double recall,
+            Range precisionRange,
+            Range recallRange) {}
+
+    /// What is found when an official decides the pairs between the thresholds, simulated.
+    ///
+    /// @param error share of them that the official decides wrongly
+    public record Review(double error, long pairs, double precision, double recall) {}
 
     public String json() {
         return MAPPER.writeValueAsString(this) + "\n";

@@ -38,6 +38,25 @@ class EvaluationTest {
     }
 
     @Test
+    void the_whole_has_an_interval_that_is_narrow_where_persons_are_many() {
+        int[] truth = new int[2_000];
+        var scored = new Scored();
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = i;
+            scored.add(i, i, 0);
+        }
+        Tables tables = Samples.two(truth, truth);
+        var links = new Links(scored, at -> at % 4 == 0 ? 0 : 1);
+        Intervals intervals = judged(Question.byThresholds(tables, Truth.of(tables), links, Thresholds.USUAL))
+                .intervals()
+                .orElseThrow();
+        assertThat(intervals.recall().low()).isBetween(0.71, 0.745);
+        assertThat(intervals.recall().high()).isBetween(0.755, 0.79);
+        assertThat(intervals.precision()).isEqualTo(new Interval(1, 1));
+        assertThat(judged(found()).with(new PairCounts(1, 1, 1)).intervals()).isEmpty();
+    }
+
+    @Test
     void each_true_pair_is_lost_at_one_stage_or_found() {
         assertThat(judged(found()).loss()).isEqualTo(new Loss(5, 0, 2, 1, 1, 1));
         var swapped = Samples.question(Samples.two(new int[] {0, 1}, new int[] {1, 0}));

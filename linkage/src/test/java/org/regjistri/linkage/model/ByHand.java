@@ -30,6 +30,7 @@ final class ByHand {
         return new Model(
                 Model.LAYOUT,
                 NameFold.current().version(),
+                KnownTables.current(),
                 FIELDS,
                 List.of("*", "B"),
                 new Prior(true, List.of(0.5, 0.8), 3),

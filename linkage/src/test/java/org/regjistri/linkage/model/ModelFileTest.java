@@ -26,7 +26,7 @@ class ModelFileTest {
     @Test
     void it_is_laid_out_for_reading_and_editing() {
         assertThat(ModelFile.text(ByHand.model()))
-                .startsWith("{\n  \"version\" : 1,\n  \"fold\" : ")
+                .startsWith("{\n  \"version\" : 2,\n  \"fold\" : ")
                 .contains("\"code\" : \"exact\",\n      \"agreement\" : \"SAME\",")
                 .contains("\"bits\" : [ 6.0, 5.0 ]")
                 .endsWith("}\n");
@@ -41,15 +41,15 @@ class ModelFileTest {
                 .hasMessageContaining("gold");
         assertThatThrownBy(() -> ModelFile.parse("", NAME)).isInstanceOf(ModelProblem.class);
         assertThatThrownBy(() -> ModelFile.parse("null", NAME)).hasMessageContaining("empty");
-        assertThatThrownBy(() -> ModelFile.parse("{\"version\": 1, \"fold\": 1}", NAME))
-                .hasMessageContaining("fields")
+        assertThatThrownBy(() -> ModelFile.parse("{\"version\": 2, \"fold\": 1}", NAME))
+                .hasMessageContaining("tables")
                 .hasMessageNotContaining("DeserializationFeature");
     }
 
     @Test
     void another_layout_is_refused() {
-        String later = ModelFile.text(ByHand.model()).replace("\"version\" : 1", "\"version\" : 2");
-        assertThatThrownBy(() -> ModelFile.parse(later, NAME)).hasMessageContaining("version 2 of the layout");
+        String later = ModelFile.text(ByHand.model()).replace("\"version\" : 2", "\"version\" : 3");
+        assertThatThrownBy(() -> ModelFile.parse(later, NAME)).hasMessageContaining("version 3 of the layout");
     }
 
     @Test

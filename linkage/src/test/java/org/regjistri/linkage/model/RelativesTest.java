@@ -56,6 +56,7 @@ class RelativesTest {
         Model blind = new Model(
                 model.version(),
                 model.fold(),
+                model.tables(),
                 model.fields(),
                 model.strata(),
                 model.prior(),
@@ -115,6 +116,7 @@ class RelativesTest {
         return new Model(
                 Model.LAYOUT,
                 org.regjistri.kernel.fold.NameFold.current().version(),
+                KnownTables.current(),
                 List.of(new FieldPlan("passport", FieldKind.NUMBER), new FieldPlan("card", FieldKind.NUMBER)),
                 List.of(Model.ALL_STRATA),
                 new Prior(true, List.of(0.5), 600),

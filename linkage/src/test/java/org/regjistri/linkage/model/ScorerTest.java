@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.regjistri.linkage.compare.Abreast;
 import org.regjistri.linkage.table.PersonTable;
@@ -72,6 +74,7 @@ class ScorerTest {
         Model older = new Model(
                 model.version(),
                 model.fold() - 1,
+                model.tables(),
                 model.fields(),
                 model.strata(),
                 model.prior(),
@@ -81,5 +84,33 @@ class ScorerTest {
         assertThatThrownBy(() -> Scorer.of(older, LEFT, List.of(ByHand.given())))
                 .isInstanceOf(ModelProblem.class)
                 .hasMessageContaining("folded by version " + older.fold());
+    }
+
+    private static Model madeWith(Map<String, String> tables) {
+        Model model = ByHand.model();
+        return new Model(
+                model.version(),
+                model.fold(),
+                tables,
+                model.fields(),
+                model.strata(),
+                model.prior(),
+                model.relatives(),
+                model.comparisons(),
+                model.calibration());
+    }
+
+    @Test
+    void a_model_of_other_tables_is_refused_by_their_names() {
+        Map<String, String> tables = new TreeMap<>(KnownTables.current());
+        tables.put("name-variants", "0000000000000000");
+        tables.remove("place-names");
+        tables.put("nicknames", "0000000000000000");
+        assertThatThrownBy(() -> Scorer.of(madeWith(tables), LEFT, List.of(ByHand.given())))
+                .isInstanceOf(ModelProblem.class)
+                .hasMessageContaining("other tables [name-variants, nicknames, place-names]")
+                .hasMessageContaining("Learn it anew");
+        assertThat(KnownTables.current()).hasSize(5);
+        assertThat(KnownTables.current().values()).doesNotHaveDuplicates().allMatch(of -> of.matches("[0-9a-f]{16}"));
     }
 }

@@ -74,8 +74,23 @@ class SummaryTest {
 
     @Test
     void quality_is_told_where_the_truth_is_known() {
-        assertThat(summary(Optional.of(new Summary.Quality(6, 1, 0.5, 0.75, 0.9, 0.8, 0.7)))
-                        .json())
-                .contains("\"truePairs\" : 6,", "\"cubedRecall\" : 0.8,", "\"blockingRecall\" : 0.7");
+        var quality = new Summary.Quality(
+                6,
+                1,
+                0.5,
+                0.75,
+                0.9,
+                0.8,
+                0.7,
+                Optional.empty(),
+                Optional.of(new Summary.Range(0.4, 0.6)),
+                List.of(new Summary.Group(
+                        "decade", "1950", 9, 5, 1, 0.5, new Summary.Range(0.9, 1), new Summary.Range(0.3, 0.7))),
+                new Summary.Review(0.02, 3, 0.99, 0.6));
+        assertThat(summary(Optional.of(quality)).json())
+                .contains("\"truePairs\" : 6,", "\"cubedRecall\" : 0.8,", "\"blockingRecall\" : 0.7")
+                .contains("\"group\" : \"1950\",", "\"error\" : 0.02,")
+                .containsSubsequence("\"recallRange\" : {", "\"from\" : 0.4,", "\"to\" : 0.6")
+                .containsOnlyOnce("precisionRange");
     }
 }

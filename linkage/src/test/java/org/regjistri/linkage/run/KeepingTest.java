@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class KeepingTest {
         return new Model(
                 Model.LAYOUT,
                 1,
+                Map.of(),
                 List.of(),
                 List.of(Model.ALL_STRATA),
                 new Prior(true, List.of(0.5), rows),
