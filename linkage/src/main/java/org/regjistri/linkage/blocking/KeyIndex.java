@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// negative.
 final class KeyIndex {
     private static final int BUCKET_BITS_MAX = 26;
-    private static final int SCAN_MAX = 16;
+    private static final int STEPS_MAX = 16;
 
     private final int bits;
     private final int[] starts;
@@ -33,9 +33,10 @@ final class KeyIndex {
         return new KeyIndexMaking(bits(rows.count()), blockMax, heaps).of(rows, memory);
     }
 
-    /// How many bits say the bucket.
+    /// How many bits say the bucket: about a dozen or two of rows stand in one, so that where the
+    /// buckets begin is not all over the memory.
     private static int bits(int rows) {
-        return Math.clamp(30L - Integer.numberOfLeadingZeros(Math.max(1, rows)), 1, BUCKET_BITS_MAX);
+        return Math.clamp(28L - Integer.numberOfLeadingZeros(Math.max(1, rows)), 1, BUCKET_BITS_MAX);
     }
 
     /// Replaces blocks with more rows than this by their size.
@@ -87,31 +88,34 @@ final class KeyIndex {
         return kept;
     }
 
-    /// Where the bucket of a hash begins.
-    int bucketStart(long hash) {
-        return starts[bucket(hash, bits)];
+    /// Where in its bucket the block of a hash is likely to stand, since hashes are spread evenly.
+    int guess(long hash) {
+        int bucket = bucket(hash, bits);
+        return guess(tag(hash, bits), starts[bucket], starts[bucket + 1]);
     }
 
-    /// The first entry of a bucket that begins here; where there is none, one that is above all.
-    long entryOrLast(int start) {
-        return start < starts[starts.length - 1] ? entry(start) : Long.MAX_VALUE;
+    private static int guess(int tag, int start, int end) {
+        return start + (int) (((tag - (long) Integer.MIN_VALUE) * (end - start)) >>> Integer.SIZE);
+    }
+
+    /// What stands there; behind the last entry something that is above all.
+    long entryOrLast(int at) {
+        return at < starts[starts.length - 1] ? entry(at) : Long.MAX_VALUE;
     }
 
     /// Adds the rows in the block of a hash, unless they were left out.
     void addTo(Candidates.Found found, long hash) {
-        int start = bucketStart(hash);
-        addTo(found, hash, start, entryOrLast(start));
+        int guess = guess(hash);
+        addTo(found, hash, guess, entryOrLast(guess));
     }
 
-    /// @param start of its bucket
-    /// @param first entry there
-    void addTo(Candidates.Found found, long hash, int start, long first) {
-        int tag = tag(entry(hash, bits, 0));
-        if (tag(first) > tag) {
-            return;
-        }
-        int end = starts[bucket(hash, bits) + 1];
-        for (int at = firstNotBelow(tag, start, end); at < end; at++) {
+    /// @param guess of [#guess(long)]
+    /// @param there what stands there
+    void addTo(Candidates.Found found, long hash, int guess, long there) {
+        int tag = tag(hash, bits);
+        int bucket = bucket(hash, bits);
+        int end = starts[bucket + 1];
+        for (int at = firstNotBelow(tag, guess, there, starts[bucket], end); at < end; at++) {
             long entry = entry(at);
             if (tag(entry) != tag || (int) entry < 0) {
                 return;
@@ -124,7 +128,7 @@ final class KeyIndex {
     private int find(long hash) {
         int bucket = bucket(hash, bits);
         int end = starts[bucket + 1];
-        int tag = tag(entry(hash, bits, 0));
+        int tag = tag(hash, bits);
         int from = firstNotBelow(tag, starts[bucket], end);
         return from < end && tag(entry(from)) == tag ? from : -1;
     }
@@ -135,18 +139,40 @@ final class KeyIndex {
     }
 
     private int firstNotBelow(int tag, int start, int end) {
+        int guess = guess(tag, start, end);
+        return firstNotBelow(tag, guess, entryOrLast(guess), start, end);
+    }
+
+    /// From the guess a few steps on or back; where large blocks make it a bad one, by halves.
+    private int firstNotBelow(int tag, int at, long there, int start, int end) {
+        if (at < end && tag(there) < tag) {
+            int from = at + 1;
+            for (; from < end && tag(entry(from)) < tag; from++) {
+                if (from - at == STEPS_MAX) {
+                    return firstNotBelowByHalves(tag, from, end);
+                }
+            }
+            return from;
+        }
+        int to = at;
+        for (; to > start && tag(entry(to - 1)) >= tag; to--) {
+            if (at - to == STEPS_MAX) {
+                return firstNotBelowByHalves(tag, start, to);
+            }
+        }
+        return to;
+    }
+
+    private int firstNotBelowByHalves(int tag, int start, int end) {
         int from = start;
         int to = end;
-        while (to - from > SCAN_MAX) {
+        while (from < to) {
             int middle = (from + to) >>> 1;
             if (tag(entry(middle)) < tag) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
-        }
-        while (from < to && tag(entry(from)) < tag) {
-            from++;
         }
         return from;
     }
@@ -183,7 +209,11 @@ final class KeyIndex {
     }
 
     static long entry(long hash, int bits, int row) {
-        return join((int) ((hash << bits) >>> Integer.SIZE), row);
+        return join(tag(hash, bits), row);
+    }
+
+    private static int tag(long hash, int bits) {
+        return (int) ((hash << bits) >>> Integer.SIZE);
     }
 
     private static long join(int tag, int row) {

@@ -31,7 +31,7 @@ final class KeyIndexMaking {
     }
 
     private int heapBits() {
-        return Math.clamp(bits + 2L - HEAP_BITS, 0, Math.min(bits, HEAPS_BITS_MAX));
+        return Math.clamp(bits + 4L - HEAP_BITS, 0, Math.min(bits, HEAPS_BITS_MAX));
     }
 
     KeyIndex of(KeyedRows rows, EntryMemory memory) {

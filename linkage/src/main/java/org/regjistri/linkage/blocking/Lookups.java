@@ -7,8 +7,8 @@ import java.util.Arrays;
 final class Lookups {
     private int[] keys = new int[64];
     private long[] hashes = new long[64];
-    private int[] starts = new int[64];
-    private long[] first = new long[64];
+    private int[] guesses = new int[64];
+    private long[] there = new long[64];
     private int size;
 
     void clear() {
@@ -19,8 +19,8 @@ final class Lookups {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             hashes = Arrays.copyOf(hashes, 2 * size);
-            starts = Arrays.copyOf(starts, 2 * size);
-            first = Arrays.copyOf(first, 2 * size);
+            guesses = Arrays.copyOf(guesses, 2 * size);
+            there = Arrays.copyOf(there, 2 * size);
         }
         keys[size] = key;
         hashes[size++] = hash;
@@ -29,13 +29,13 @@ final class Lookups {
     /// @param indexes by number of the key
     void addTo(Candidates.Found found, KeyIndex[] indexes) {
         for (int i = 0; i < size; i++) {
-            starts[i] = indexes[keys[i]].bucketStart(hashes[i]);
+            guesses[i] = indexes[keys[i]].guess(hashes[i]);
         }
         for (int i = 0; i < size; i++) {
-            first[i] = indexes[keys[i]].entryOrLast(starts[i]);
+            there[i] = indexes[keys[i]].entryOrLast(guesses[i]);
         }
         for (int i = 0; i < size; i++) {
-            indexes[keys[i]].addTo(found, hashes[i], starts[i], first[i]);
+            indexes[keys[i]].addTo(found, hashes[i], guesses[i], there[i]);
         }
     }
 }

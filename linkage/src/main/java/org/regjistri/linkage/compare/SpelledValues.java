@@ -10,7 +10,7 @@ import org.regjistri.linkage.table.Dictionary;
 
 /// Values of any kind but dates: each has a spelling, after its kind's way of reading it.
 final class SpelledValues implements Prepared {
-    private static final int CACHE_BITS = 15;
+    private static final int CACHE_BITS = 17;
 
     private final Dictionary dictionary;
     /// Gives words with single blanks between, empty where the value says nothing; for many threads.
