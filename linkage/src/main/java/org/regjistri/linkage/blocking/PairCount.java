@@ -9,7 +9,7 @@ import org.regjistri.linkage.threads.Crew;
 /// Counts pairs from the sizes of the blocks alone: exactly, or in a large table on rows drawn evenly.
 final class PairCount {
     private static final int PIECE = 100_000;
-    private static final int COUNTED_MAX = 500_000;
+    private static final int COUNTED_MAX = 150_000;
 
     private final CandidateIndex index;
     private final boolean oneTable;

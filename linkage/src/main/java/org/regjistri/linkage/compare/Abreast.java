@@ -10,6 +10,7 @@ public final class Abreast {
     /// Of each row, how many were added before it.
     private int[] places = new int[64];
     private int[] cells = new int[64];
+    private int[] ends = new int[64];
     private byte[] levels = new byte[64];
     private float[] rarities = new float[64];
     private int size;
@@ -29,6 +30,7 @@ public final class Abreast {
             rows = Arrays.copyOf(rows, 2 * size);
             places = Arrays.copyOf(places, 2 * size);
             cells = new int[2 * size];
+            ends = new int[2 * size];
             levels = Arrays.copyOf(levels, 2 * size);
             rarities = Arrays.copyOf(rarities, 2 * size);
         }
@@ -116,5 +118,13 @@ public final class Abreast {
             cells[i] = of.cell(rows[i], field);
         }
         return cells;
+    }
+
+    /// Where the lists end that the cells stand for, looked up together for the same reason.
+    int[] ends(ValueSets lists) {
+        for (int i = 0; i < size; i++) {
+            ends[i] = cells[i] < RowCells.NONE ? lists.to(RowCells.list(cells[i])) : 0;
+        }
+        return ends;
     }
 }

@@ -111,6 +111,7 @@ final class FieldComparison implements Comparison {
             return;
         }
         int[] found = rights.cells(cells, cell);
+        int[] ends = rights.ends(lists);
         for (int i = 0; i < rights.size(); i++) {
             int beside = found[i];
             if (beside >= 0) {
@@ -119,7 +120,7 @@ final class FieldComparison implements Comparison {
             } else if (beside == RowCells.NONE) {
                 rights.put(i, 0, 0);
             } else {
-                int level = best(0, value, beside);
+                int level = bestOfSeveral(value, beside, ends[i]);
                 rights.put(i, level, knowsRarity[level] ? rarest(Float.NEGATIVE_INFINITY, level, value, beside) : 0);
             }
         }
@@ -147,11 +148,12 @@ final class FieldComparison implements Comparison {
         if (beside >= 0) {
             return better(before, value, beside);
         }
-        int level = bestOfSeveral(value, beside);
+        int level = bestOfSeveral(value, beside, lists.to(RowCells.list(beside)));
         return level != 0 && (before == 0 || level < before) ? level : before;
     }
 
-    private int bestOfSeveral(int value, int beside) {
+    /// @param end of the list that the cell stands for
+    private int bestOfSeveral(int value, int beside, int end) {
         int list = RowCells.list(beside);
         boolean isRemembered = lists.size() <= LISTS_REMEMBERED;
         int known = isRemembered ? levelsOfSeveral.level(value, list) : -1;
@@ -159,7 +161,7 @@ final class FieldComparison implements Comparison {
             return known;
         }
         int best = 0;
-        for (int at = lists.from(list); at < lists.to(list); at++) {
+        for (int at = lists.from(list); at < end; at++) {
             best = better(best, value, lists.value(at));
         }
         if (isRemembered) {

@@ -43,7 +43,9 @@ final class CodeBag {
 
     /// Nothing is added any more: others come into the order of their rows, and each of them once.
     void close() {
-        sort();
+        if (!isSorted()) {
+            sort();
+        }
         int kept = 0;
         int rowStart = 0;
         for (int i = 0; i < size; i++) {
@@ -58,6 +60,15 @@ final class CodeBag {
         size = kept;
         rows = Arrays.copyOf(rows, size);
         others = Arrays.copyOf(others, size);
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            if (rows[i - 1] > rows[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isIn(int start, int end, int code) {
