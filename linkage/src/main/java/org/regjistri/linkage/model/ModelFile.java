@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A model as JSON: always laid out the same way, so that it can be kept under version control,
@@ -56,6 +57,7 @@ public final class ModelFile {
         try {
             return JSON.readValue(text, type);
         } catch (JacksonException e) {
+            refuseOther(layout(text), name);
             var at = e.getLocation();
             String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new ModelProblem(name + where + ": not a model: " + withoutAdvice(e.getOriginalMessage()));
@@ -72,11 +74,26 @@ public final class ModelFile {
         if (model == null) {
             throw new ModelProblem(name + ": the file is empty");
         }
-        if (model.version() != Model.LAYOUT) {
-            throw new ModelProblem(name + ": version " + model.version() + " of the layout; this program reads version "
-                    + Model.LAYOUT);
-        }
+        refuseOther(model.version(), name);
         ModelCheck.check(model, name);
         return model;
+    }
+
+    private static void refuseOther(int layout, String name) {
+        if (layout != Model.LAYOUT) {
+            throw new ModelProblem(
+                    name + ": version " + layout + " of the layout; this program reads version " + Model.LAYOUT);
+        }
+    }
+
+    /// What a text says that can't be read as models; this program's own where it says nothing.
+    private static int layout(String text) {
+        try {
+            JsonNode tree = JSON.readTree(text);
+            JsonNode version = tree.path("flat").path("version");
+            return (version.isInt() ? version : tree.path("version")).asInt(Model.LAYOUT);
+        } catch (JacksonException _) {
+            return Model.LAYOUT;
+        }
     }
 }

@@ -47,6 +47,18 @@ class ModelFileTest {
     }
 
     @Test
+    void what_an_earlier_layout_lacks_is_not_what_is_wrong_with_it() {
+        String earlier = ModelFile.text(ByHand.model())
+                .replace("\"version\" : 2", "\"version\" : 1")
+                .replaceFirst("(?s)  \"tables\" : \\{.*?\\},\n", "");
+        assertThat(earlier).doesNotContain("tables");
+        assertThatThrownBy(() -> ModelFile.parse(earlier, NAME)).hasMessageContaining("version 1 of the layout");
+        String models = "{\"flat\" : " + earlier + "}";
+        assertThatThrownBy(() -> ModelFile.read(models, NAME, Model.class))
+                .hasMessageContaining("version 1 of the layout");
+    }
+
+    @Test
     void another_layout_is_refused() {
         String later = ModelFile.text(ByHand.model()).replace("\"version\" : 2", "\"version\" : 3");
         assertThatThrownBy(() -> ModelFile.parse(later, NAME)).hasMessageContaining("version 3 of the layout");
