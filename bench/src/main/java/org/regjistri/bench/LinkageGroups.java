@@ -9,7 +9,8 @@ import java.sql.Statement;
 /// line for each person in a record.
 ///
 /// - `language`: of the register book (`books/books.csv`), script included
-/// - `decade`: of what was registered (`event` in `books/records.csv`)
+/// - `decade`: of the register book's year, which is printed on it, whatever date a hand wrote into it
+///   (`books/books.csv`)
 /// - `sex`, `community`: of who it truly is (`truth/population.csv`), whatever the book says
 final class LinkageGroups {
     private LinkageGroups() {}
@@ -19,7 +20,7 @@ final class LinkageGroups {
             statement.execute("""
                     COPY (
                         SELECT mention.record, mention.role, book.language,
-                            left(record.event, 3) || '0s' AS decade, who.sex, who.community
+                            left(book.year, 3) || '0s' AS decade, who.sex, who.community
                         FROM %s AS mention
                         JOIN %s AS record ON record.id = mention.record
                         JOIN %s AS book ON book.id = record.book
