@@ -57,13 +57,11 @@ final class Answers {
         ///
         /// @param share 0.5 is the median
         double millis(double share) {
-            long[] sorted = answered.stream()
-                    .filter(Answered::isWell)
-                    .mapToLong(one -> one.took().toNanos())
-                    .sorted()
-                    .toArray();
-            int index = (int) Math.ceil(share * sorted.length) - 1;
-            return sorted.length == 0 ? 0 : sorted[Math.clamp(index, 0, sorted.length - 1)] / 1e6;
+            return Percentile.millis(
+                    answered.stream()
+                            .filter(Answered::isWell)
+                            .mapToLong(one -> one.took().toNanos()),
+                    share);
         }
 
         long errors() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.DoubleStream;
 import org.regjistri.linkage.live.Changed;
 import org.regjistri.linkage.live.LiveLink;
 import org.regjistri.linkage.output.Progress;
@@ -98,26 +97,23 @@ final class LinkageOneByOne implements Callable<Integer> {
     /// @return candidates of each row on the left that had others at some time, as they stand at the end
     private Map<Integer, List<LiveLink>> add(LaterRecords later, OpenLinkage open) {
         Map<Integer, List<LiveLink>> changed = new TreeMap<>();
-        List<Double> millis = new ArrayList<>();
+        List<Long> nanos = new ArrayList<>();
         later.forEach(record -> {
             long begin = System.nanoTime();
             Changed result = open.link(record);
-            millis.add((System.nanoTime() - begin) / 1e6);
+            nanos.add(System.nanoTime() - begin);
             changed.putAll(result.links());
         });
-        double[] sorted =
-                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        say("records", sorted.length);
-        say("median", at(0.5, sorted));
-        say("p95", at(0.95, sorted));
-        say("longest", at(1, sorted));
-        say("mean", DoubleStream.of(sorted).average().orElse(0));
+        say("records", nanos.size());
+        say("median", millis(nanos, 0.5));
+        say("p95", millis(nanos, 0.95));
+        say("longest", millis(nanos, 1));
+        say("mean", nanos.stream().mapToLong(Long::longValue).average().orElse(0) / 1e6);
         return changed;
     }
 
-    private static double at(double share, double... sorted) {
-        int index = (int) Math.ceil(share * sorted.length) - 1;
-        return sorted.length == 0 ? 0 : sorted[Math.clamp(index, 0, sorted.length - 1)];
+    private static double millis(List<Long> nanos, double share) {
+        return Percentile.millis(nanos.stream().mapToLong(Long::longValue), share);
     }
 
     /// Rows that were there before count too, where the new ones changed what became of them.

@@ -39,13 +39,8 @@ record Run(
 
     /// @param share 0.5 is the median
     static double millis(List<Run> runs, double share) {
-        long[] all = runs.stream()
-                .flatMap(run -> run.nanos().stream())
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        int index = (int) Math.ceil(share * all.length) - 1;
-        return all.length == 0 ? 0 : all[Math.clamp(index, 0, all.length - 1)] / 1e6;
+        return Percentile.millis(
+                runs.stream().flatMap(run -> run.nanos().stream()).mapToLong(Long::longValue), share);
     }
 
     static double median(double... values) {

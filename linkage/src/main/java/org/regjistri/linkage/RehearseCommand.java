@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,39 +29,27 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new MadeUpPersons(persons).write(work.resolve("books.csv"), work.resolve("register.csv"));
-        Path flat = plan("");
-        Path families = plan("relations: [father, mother]\n");
-        int worst = 0;
-        for (Path config : new Path[] {flat, families}) {
-            worst = Math.max(worst, run("link", "--config", config.toString()));
-        }
-        return Math.max(worst, dedupe());
+        Path register = file("register.csv");
+        new MadeUpPersons(persons).write(file("books.csv"), register);
+        Path flat = Files.writeString(file("link.yaml"), MadeUpPersons.PLAN);
+        Path families = Files.writeString(file("families.yaml"), MadeUpPersons.PLAN + "relations: [father, mother]\n");
+        Path one = Files.writeString(file("dedupe.yaml"), MadeUpPersons.PLAN_OF_ONE);
+        return IntStream.of(
+                        run("link", flat), run("link", families), run("dedupe", one, "--input", register.toString()))
+                .max()
+                .orElseThrow();
     }
 
-    private Path plan(String more) throws IOException {
-        Path plan = work.resolve(more.isEmpty() ? "link.yaml" : "families.yaml");
-        return Files.writeString(plan, MadeUpPersons.PLAN + more);
+    private Path file(String name) {
+        return work.resolve(name);
     }
 
-    private int dedupe() throws IOException {
-        Path plan = Files.writeString(work.resolve("dedupe.yaml"), MadeUpPersons.PLAN_OF_ONE);
-        return run(
-                "dedupe",
-                "--config",
-                plan.toString(),
-                "--input",
-                work.resolve("register.csv").toString());
-    }
-
-    private int run(String word, String... more) {
-        List<String> words = new ArrayList<>(List.of(word));
+    private int run(String word, Path config, String... more) {
+        List<String> words = new ArrayList<>(List.of(word, "--config", config.toString()));
         words.addAll(List.of(more));
-        for (String kind : List.of("output csv", "summary json", "report html")) {
-            String[] parts = kind.split(" ", -1);
-            words.addAll(
-                    List.of("--" + parts[0], work.resolve(word + "." + parts[1]).toString()));
-        }
+        words.addAll(List.of("--output", file(word + ".csv").toString()));
+        words.addAll(List.of("--summary", file(word + ".json").toString()));
+        words.addAll(List.of("--report", file(word + ".html").toString()));
         return Main.line()
                 .setOut(spec.commandLine().getOut())
                 .setErr(spec.commandLine().getErr())

@@ -11,7 +11,6 @@ final class KeyIndexMaking {
     /// More rows are gone through several times, to hold fewer at a time.
     private static final int ROWS_AT_A_TIME = 20_000_000;
     private static final int TIMES_MAX = 4;
-    private static final int INSERTION_MAX = 24;
 
     private final int bits;
     private final int blockMax;
@@ -67,7 +66,7 @@ final class KeyIndexMaking {
         int keptHere = 0;
         for (int bucket = 0; bucket < bucketEnds.length; bucket++) {
             int to = bucketEnds[bucket];
-            sort(from, to);
+            Arrays.sort(sorted, from, to);
             starts[firstBucket + bucket] = start + keptHere;
             int end = KeyIndex.keepSmall(sorted, from, to, blockMax);
             if (from > keptHere) {
@@ -94,23 +93,6 @@ final class KeyIndexMaking {
         for (int i = 0; i < size; i++) {
             int bucket = KeyIndex.bucket(hashes[i], bits) - firstBucket;
             sorted[bucketEnds[bucket]++] = KeyIndex.entry(hashes[i], bits, rows[i]);
-        }
-    }
-
-    /// Most buckets have a few entries.
-    private void sort(int from, int to) {
-        if (to - from > INSERTION_MAX) {
-            Arrays.sort(sorted, from, to);
-            return;
-        }
-        for (int i = from + 1; i < to; i++) {
-            long entry = sorted[i];
-            int at = i;
-            while (at > from && sorted[at - 1] > entry) {
-                sorted[at] = sorted[at - 1];
-                at--;
-            }
-            sorted[at] = entry;
         }
     }
 }

@@ -64,7 +64,11 @@ final class FieldComparison implements Comparison {
     }
 
     private int better(int best, int leftValue, int rightValue) {
-        int level = rightValue < 0 ? 0 : values.level(leftValue, rightValue);
+        return better(best, rightValue < 0 ? 0 : values.level(leftValue, rightValue));
+    }
+
+    /// Of two levels, of which 0 says nothing.
+    private static int better(int best, int level) {
         return level != 0 && (best == 0 || level < best) ? level : best;
     }
 
@@ -148,8 +152,7 @@ final class FieldComparison implements Comparison {
         if (beside >= 0) {
             return better(before, value, beside);
         }
-        int level = bestOfSeveral(value, beside, lists.to(RowCells.list(beside)));
-        return level != 0 && (before == 0 || level < before) ? level : before;
+        return better(before, bestOfSeveral(value, beside, lists.to(RowCells.list(beside))));
     }
 
     /// @param end of the list that the cell stands for

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regjistri.linkage.compare.Comparison;
-import org.regjistri.linkage.plan.BlockingPlan;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
-import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
 import org.regjistri.linkage.plan.UnreadTable;
 
@@ -24,19 +21,7 @@ class ExplanationTest {
     private final Explainer explainer = new Explainer(plan(), ByHand.TABLES, comparisons, ByHand.model());
 
     private static LinkagePlan plan() {
-        TablePlan table = UnreadTable.plan();
-        return new LinkagePlan(
-                table,
-                Optional.of(table),
-                ByHand.FIELDS,
-                List.of(),
-                List.of(),
-                true,
-                Cardinality.MANY_TO_ONE,
-                Set.of(),
-                BlockingPlan.AUTOMATIC,
-                Thresholds.USUAL,
-                1);
+        return UnreadTable.linkage(ByHand.FIELDS, Cardinality.MANY_TO_ONE, Set.of(), Thresholds.USUAL);
     }
 
     @Test

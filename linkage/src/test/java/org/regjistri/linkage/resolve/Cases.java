@@ -2,12 +2,9 @@ package org.regjistri.linkage.resolve;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.regjistri.linkage.plan.BlockingPlan;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
-import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
 import org.regjistri.linkage.plan.UnreadTable;
 import org.regjistri.linkage.table.PersonTable;
@@ -18,19 +15,7 @@ public final class Cases {
     private Cases() {}
 
     public static LinkagePlan plan(Cardinality cardinality, String... once) {
-        TablePlan table = UnreadTable.plan();
-        return new LinkagePlan(
-                table,
-                Optional.of(table),
-                List.of(),
-                List.of(),
-                List.of(),
-                true,
-                cardinality,
-                Set.of(once),
-                BlockingPlan.AUTOMATIC,
-                Thresholds.USUAL,
-                1);
+        return UnreadTable.linkage(List.of(), cardinality, Set.of(once), Thresholds.USUAL);
     }
 
     public static Tables tables(int left, int right) {

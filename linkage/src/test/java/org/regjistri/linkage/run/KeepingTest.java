@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regjistri.linkage.model.Calibration;
 import org.regjistri.linkage.model.Model;
 import org.regjistri.linkage.model.Prior;
-import org.regjistri.linkage.plan.BlockingPlan;
 import org.regjistri.linkage.plan.Cardinality;
 import org.regjistri.linkage.plan.LinkagePlan;
-import org.regjistri.linkage.plan.TablePlan;
 import org.regjistri.linkage.plan.Thresholds;
 import org.regjistri.linkage.plan.UnreadTable;
 
@@ -35,19 +32,7 @@ class KeepingTest {
     }
 
     private static LinkagePlan plan(Cardinality cardinality, double review) {
-        TablePlan table = UnreadTable.plan();
-        return new LinkagePlan(
-                table,
-                Optional.of(table),
-                List.of(),
-                List.of(),
-                List.of(),
-                true,
-                cardinality,
-                Set.of(),
-                BlockingPlan.AUTOMATIC,
-                new Thresholds(0.9, review),
-                1);
+        return UnreadTable.linkage(List.of(), cardinality, Set.of(), new Thresholds(0.9, review));
     }
 
     @Test
